@@ -14,6 +14,7 @@ import sqlite3
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from json import dumps, loads
 from typing import NamedTuple
 
@@ -29,6 +30,8 @@ _WINDOW = 32_768
 _MOST_READ, _MOST_UNPACKED = 2 << 20, 256 << 10
 #: So many bytes are read where a capture can be entered, to know whether it can.
 _TRIED = 64
+#: Squeezed, words take half of their bytes, or less, and few more than these.
+_READ_MORE = 1024
 #: No number of a packed text has more bits.
 _WIDEST = 49
 #: What is raised for a text that was not packed so, or is damaged.
@@ -245,6 +248,19 @@ def plain(packed: bytes | None, kept: bytes | None) -> str:
     return unpacked(packed, kept) or ""
 
 
+def read_text(connection: sqlite3.Connection, version: int) -> str:
+    """The text of a version (its key), as `TEXT` gives it; of the capture that it leans on so much is read
+    as most need, and all of it where that was too little."""
+    packed, leans = connection.execute(_PACKED, (version,)).fetchone()
+    with suppress(sqlite3.OperationalError, *_DAMAGE):
+        inside, skipped, length = _numbers(packed)[0]
+        with connection.blobopen("capture_content", "bytes", leans, readonly=True) as kept:
+            kept.seek(inside)
+            begun = bytes(inside) + kept.read((skipped + length) // 2 + _READ_MORE)
+        return _unpacked(packed, begun).decode()
+    return str(connection.execute(TEXT, (version,)).fetchone()[0])
+
+
 def text_of(alias: str) -> str:
     """The text of a version as SQL; `alias` is the name of the table there."""
     return f"plain({alias}.packed, (SELECT bytes FROM capture_content WHERE capture = {alias}.leans))"
@@ -252,6 +268,7 @@ def text_of(alias: str) -> str:
 
 #: The text of a version by its key.
 TEXT = f"SELECT {text_of('version')} FROM version WHERE key = ?"
+_PACKED = "SELECT packed, leans FROM version WHERE key = ?"
 
 
 def stand_alone(connection: sqlite3.Connection, capture: int) -> None:

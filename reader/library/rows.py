@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import faults
-from reader.library.packing import text_of
+from reader.library.packing import read_text, text_of
 from reader.library.texts import is_damaged
 from reader.model.article import CaptureRef, Row, TitleState, Version
 from reader.model.body import Block, Link, Segment, blocks_from_json
@@ -116,7 +116,7 @@ def kept_hashes(values: Iterable[int]) -> set[int]:
 
 
 _VERSIONS = (
-    f"SELECT v.id, {text_of('v')}, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
+    "SELECT v.id, {text}, v.blocks, v.reading, v.segments, v.cut, v.words, v.sha256, "
     "c.name, v.start, v.end, v.cut, c.page_date, c.sha256, c.id, c.encoding, v.links, v.key, v.excerpt, "
     "(SELECT coalesce(title, stand_in) FROM article WHERE key = v.article) "
     "FROM version v JOIN capture c ON c.key = v.capture"
@@ -128,7 +128,8 @@ def version(connection: sqlite3.Connection, key: int) -> Version:
 
     Raises TextDamaged where its text is damaged.
     """
-    found = connection.execute(f"{_VERSIONS} WHERE v.key = ?", (key,)).fetchone()
+    told = connection.execute(f"{_VERSIONS.format(text=0)} WHERE v.key = ?", (key,)).fetchone()
+    found = (told[0], read_text(connection, key), *told[2:])
     if damage := _damage(found):
         raise TextDamaged(damage)
     return _version(found)
@@ -143,7 +144,8 @@ def versions(
     it raises TextDamaged.
     """
     told = connection.execute(
-        f"{_VERSIONS} WHERE v.key IN (SELECT value FROM json_each(?))", (json.dumps(list(keys)),)
+        f"{_VERSIONS.format(text=text_of('v'))} WHERE v.key IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(keys)),),
     )
     found = dict[int, tuple[Version, tuple[Link, ...]]]()
     for each in told:

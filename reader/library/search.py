@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.library.articles import MOST_COUNTED
 from reader.library.expressions import beginning
-from reader.library.packing import text_of
+from reader.library.packing import read_text
 from reader.library.ranking import WEIGHED, best
 from reader.library.selection import Selection
 from reader.library.tag_words import meant, named_by
@@ -36,7 +36,6 @@ _HEAD = (
     "SELECT a.id, a.title, a.lead, a.shown, s.highlights + s.notes FROM article a "
     "JOIN state s ON s.article = a.key WHERE a.key = ?"
 )
-_TEXT = f"SELECT {text_of('version')} FROM version WHERE key = ?"
 
 #: A library of more articles than these is looked through for the beginnings of words in two steps, where
 #: three letters are known; of fewer letters there are as many times more places of words to read.
@@ -187,8 +186,9 @@ def _groups(query: Query) -> list[tuple[Term, ...]]:
 
 
 def _words_of(connection: sqlite3.Connection, place: str, article: int, shown: int) -> str:
-    sql, key = (_OF_READER[place], article) if place in _OF_READER else (_TEXT, shown)
-    return str(connection.execute(sql, (key,)).fetchone()[0] or "")
+    if place == "text":
+        return read_text(connection, shown)
+    return str(connection.execute(_OF_READER[place], (article,)).fetchone()[0] or "")
 
 
 def _beginnings(connection: sqlite3.Connection, selection: Selection, limit: int) -> list[Hit]:

@@ -62,6 +62,28 @@ def test_a_text_that_is_not_in_the_bytes_as_it_is_stands_alone(library: Library)
     assert text_of(library, "Story 1") == story(1).text
 
 
+def test_a_text_that_is_read_from_its_place_is_what_all_of_its_capture_gives(library: Library) -> None:
+    store(library, "long.txt", *map(story, range(30)))
+    # Words that squeeze badly, and others that are nearly those of their capture.
+    dice = random.Random(5)
+    odd = told("Story odd", "".join(map(chr, dice.choices(range(0x4E00, 0x9F00), k=6000))))
+    store(library, "odd.txt", odd, story(31))
+    split, data = page("packed.txt", [story(32)])
+    library.captures.store(split, dice.randbytes(len(data)), 0, ())
+    split, data = page("near.txt", [story(33)])
+    library.captures.store(split, data.replace("е".encode(), "ё".encode(), 9), 0, ())
+    with library.writing() as db:
+        (size, last) = db.conn.execute("SELECT length(packed), max(key) FROM version").fetchone()
+        db.conn.execute("UPDATE version SET packed = ? WHERE key = 2", (b"\x02" + b"\xff" * 6 + b"\x01" * 9,))
+        db.conn.execute("UPDATE version SET packed = substr(packed, 1, 3) WHERE key = 4")
+        first = {kind for (kind,) in db.conn.execute("SELECT substr(packed, 1, 1) FROM version")}
+    assert (size > 0, first) == (True, {b"\0", b"\1", b"\2"})
+    with library.reading() as connection:
+        read = [packing.read_text(connection, key) for key in range(1, last + 1)]
+        assert read == [connection.execute(packing.TEXT, (key,)).fetchone()[0] for key in range(1, last + 1)]
+    assert [n for n, text in enumerate(read, 1) if not text] == [2, 4]
+
+
 def test_bytes_that_a_text_leans_on_do_not_go(library: Library) -> None:
     store(library, "a.txt", story(1))
     with pytest.raises(sqlite3.IntegrityError), library.writing() as db:
