@@ -16,7 +16,7 @@ from reader.library.texts import text_hash
 from reader.model.capture import Split, Story
 from reader.model.elsewhere import Marked
 from reader.model.excerpts import QuoteFinder, excerpt_of, in_excerpt, in_turn, joined_quotes, quotes_in
-from reader.model.highlight import Quote
+from reader.model.highlight import CONTEXT, Quote
 from reader.services import matching, meeting, sourcing
 
 if TYPE_CHECKING:
@@ -142,7 +142,19 @@ def _spans(text: str, quotes: Sequence[Quote], *, excerpt: bool) -> list[tuple[i
     if excerpt:
         return [in_excerpt(text, quote.exact) for quote in quotes]
     finder = QuoteFinder(text)
-    return in_turn(quotes, [finder.find(quote) for quote in quotes], finder)
+    return in_turn(quotes, [_to_the_letter(text, quote) or finder.find(quote) for quote in quotes], finder)
+
+
+def _to_the_letter(text: str, quote: Quote) -> tuple[int, int] | None:
+    """The one place where a quote stands between its own neighbours; however short, it can be no other."""
+    if len(quote.prefix) + len(quote.suffix) < CONTEXT:
+        return None
+    both = f"{quote.prefix}{quote.exact}{quote.suffix}"
+    at = text.find(both)
+    if at < 0 or text.find(both, at + 1) >= 0:
+        return None
+    start = at + len(quote.prefix)
+    return start, start + len(quote.exact)
 
 
 def _sketches(found: "Found", split: Split) -> dict[int, list[int]]:

@@ -34,6 +34,8 @@ PAGE = (
     + "</article></body></html>"
 )
 
+WHO = (("comet", "wedding"), ("poet", "archive"), ("mayor", "harbour"), ("poets", "archives"))
+
 
 def readwise(*rows: Sequence[str]) -> bytes:
     """A Readwise export: rows of quote, title, author, note, colour, tags and tags of the document."""
@@ -212,6 +214,25 @@ def test_words_that_are_not_there_or_everywhere_are_lost_and_kept(captured: Libr
     (mark,) = captured.annotations.of(only(captured).id)
     assert (mark.anchor, mark.quote.exact, mark.note) == (Anchor.LOST, words, "Mine.")
     assert counts(report) == (0, 0, 1, 0)
+
+
+@pytest.mark.parametrize("words", ["i", "ra"])
+def test_a_letter_is_found_between_the_neighbours_that_it_has_but_once(library: Library, words: str) -> None:
+    """Many letters stand between nearly the same; none but its own stands between the very same."""
+    sentences = (f"The {who} rejected the minister near the {where}, while ten sat." for who, where in WHO)
+    text = f"{' '.join(sentences)}\n\n{TEXT.strip()} Second paragraph of the railway, which delayed all."
+    paragraphs = "".join(f"<p>{part}</p>" for part in text.split("\n\n"))
+    bring(library, f"{PAGE[: PAGE.index('<p>')]}{paragraphs}</article></body></html>".encode(), "page.html")
+    at = text.index("inister" if words == "i" else "raph of")
+    exported = json.loads(hypothesis(words))
+    (selector,) = exported["annotations"][0]["target"][0]["selector"]
+    after = at + len(words)
+    selector |= {"prefix": text[max(0, at - 32) : at], "suffix": text[after : after + 32]}
+    assert counts(bring(library, json.dumps(exported).encode(), "h.json"))[0] == 1
+    ((_, mark),) = library.annotations.all()
+    shown = library.articles.reading(only(library).id).version.text
+    assert mark.anchor == Anchor.ANCHORED
+    assert mark.start == shown.index("inister" if words == "i" else "raph of")
 
 
 @pytest.mark.parametrize("way", [1, -1])
