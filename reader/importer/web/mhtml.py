@@ -5,6 +5,7 @@ span is the whole, and the reason says so.
 """
 
 import hashlib
+from codecs import BOM_UTF8
 from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -95,8 +96,9 @@ def _packed(data: bytes, name: str, mail: Message, part: Message, evidence: Evid
 def _parsed(data: bytes, name: str) -> Message:
     from email import message_from_bytes
 
+    # A mark or blank lines before the first header would make a mail without any.
     try:
-        return message_from_bytes(data)
+        return message_from_bytes(data.removeprefix(BOM_UTF8).lstrip())
     except (MessageError, RecursionError, ValueError, LookupError):
         raise ImportRefused(
             in_english(

@@ -55,6 +55,15 @@ def test_a_page_saved_as_one_mail_is_split_like_the_page() -> None:
     assert_leads_back(found, data)
 
 
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n"])
+def test_a_mail_below_a_mark_or_a_blank_line_is_read_too(before: bytes) -> None:
+    some = articles(22, 5)
+    data = before + mail(listing("flat", some))
+    found = split(data, "page.mhtml")
+    assert [story.title for story in found.stories] == [one.title for one in some]
+    assert_leads_back(found, data.removeprefix(b"\xef\xbb\xbf").rjust(len(data)))
+
+
 def assert_leads_back(found: Split, data: bytes) -> None:
     """Every printing byte is in one span, and what segments hold stands in the file as it is shown."""
     covered = bytearray(len(data))
