@@ -63,7 +63,7 @@ def cut(words: str, parts: Sequence[Styled], lacking: Lacking) -> list[Cut]:
         shapes: list[Shape] = list(map(style.type.known.get, pieces))  # type: ignore[arg-type]
         if not all(shapes):
             lacking.setdefault(style.type, []).append((pieces, shapes))
-        found.append(Cut(style, shapes, places))
+        found.append(tuple.__new__(Cut, (style, shapes, places)))
         first, at = last, to
     return found
 

@@ -28,6 +28,8 @@ _PARTS = re.compile("[^\u200e]+")
 _COUNTING = re.compile("[0-9]")
 #: What turns the words behind it (UAX #9, explicit directional formatting).
 _TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+#: Makes a named tuple of values in half the time that calling its class takes.
+_new = tuple.__new__
 
 
 class Leftward:
@@ -91,7 +93,7 @@ class Leftward:
             known = list(self._placed(line, start, end, kind, place))
             kind.keep(words, known)
         for x, width, shape, to_left in known:
-            yield Placed(place + x, width, shape, to_left)
+            yield _new(Placed, (place + x, width, shape, to_left))
 
     def _placed(self, line: QTextLine, start: int, end: int, kind: Type, place: float) -> Iterator[Placed]:
         scale = kind.scale

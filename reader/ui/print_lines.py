@@ -54,6 +54,8 @@ _WIDTH, _ASCENT, _DESCENT, _FACE = (
     itemgetter(Shape._fields.index(name)) for name in ("width", "ascent", "descent", "face")
 )
 _STYLE, _SHAPES = itemgetter(0), itemgetter(1)
+#: Makes a named tuple of values in half the time that calling its class takes.
+_new = tuple.__new__
 
 
 class Canvas(Protocol):
@@ -186,11 +188,16 @@ def _fitting(shapes: Sequence[Shape], ends: Sequence[float], at: int, many: int,
     return to
 
 
+def _joined(groups: Sequence[_Group]) -> Iterator[_Group]:
+    """Groups of one look that stand side by side as one."""
+    for style, several in groupby(groups, _STYLE):
+        yield style, list(chain.from_iterable(map(_SHAPES, several)))
+
+
 def _line(groups: Sequence[_Group], start: int, end: int) -> Line:
     spans = []
     ascent = descent = x = 0.0
-    for style, several in groupby(groups, _STYLE):
-        shapes = list(chain.from_iterable(map(_SHAPES, several)))
+    for style, shapes in groups if len(groups) == 1 else _joined(groups):
         scale, last = style.type.scale, shapes[-1]
         wide = sum(map(_WIDTH, shapes)) * scale
         faces = set(map(_FACE, shapes))
@@ -198,11 +205,12 @@ def _line(groups: Sequence[_Group], start: int, end: int) -> Line:
         up, low = (
             (face.ascent, face.descent) if face else (max(map(at, shapes)) for at in (_ASCENT, _DESCENT))
         )
-        spans.append(Span(x, wide - (last.width - last.inked) * scale, style, shapes, False, face))
+        inked = wide - (last.width - last.inked) * scale
+        spans.append(_new(Span, (x, inked, style, shapes, False, face)))
         x += wide
         ascent = max(ascent, up * scale)
         descent = max(descent, low * scale)
-    return Line(spans, ascent, descent, start, end)
+    return _new(Line, (spans, ascent, descent, start, end))
 
 
 def _by_qt(words: str, block: Block) -> Iterator[Line]:
@@ -227,7 +235,10 @@ def _by_qt(words: str, block: Block) -> Iterator[Line]:
         for style, begins, ends in stretches:
             if begins < end and start < ends:
                 placed = reading.read(line, max(start, begins), min(end, ends), style.type)
-                spans += [Span(x, wide, style, (shape,), to_left) for x, wide, shape, to_left in placed]
+                spans += [
+                    _new(Span, (x, wide, style, (shape,), to_left, None))
+                    for x, wide, shape, to_left in placed
+                ]
         yield Line(spans, line.ascent(), line.descent(), start, end)
 
 

@@ -218,7 +218,7 @@ class Typesetter:
                 here = [number for at, number in begins if line.start <= at < line.end] if begins else ()
                 high = line.height
                 height = max(leading, high)
-                of.lines.append(SetLine(line, height, tuple(here), (height - high) / 2))
+                of.lines.append(tuple.__new__(SetLine, (line, height, tuple(here), (height - high) / 2)))
         self._waiting, self._letters = [], 0
 
     def _styled(self, runs: Sequence[Run], look: Look) -> list[Styled]:
@@ -228,7 +228,7 @@ class Typesetter:
             style, words = self._style(run, look), run.text
             if found and found[-1].style is style:
                 words = found.pop().words + words
-            found.append(Styled(style, words))
+            found.append(tuple.__new__(Styled, (style, words)))
         return found
 
     def _beginnings(self, runs: Sequence[Run]) -> list[tuple[int, int]]:
