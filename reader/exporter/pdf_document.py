@@ -13,6 +13,8 @@ _CATALOG, _ABOUT, _TREE, _FIRST = 1, 2, 3, 4
 _OF_PAGE, _OF_FACE = 3, 6
 #: So far apart a letter is drawn twice whose face has no bold one (of the size).
 _THICK = 1 / 40
+#: Of fonts of no more shapes than these, so many of a face are kept from file to file.
+_FEW, _KEPT = 24, 128
 
 
 #: Pieces, and the words that they stand for.
@@ -201,17 +203,33 @@ def _font(face: FaceInFile, at: int) -> tuple[bytes, ...]:
         round(each * 1000 / metrics.units) for each in (metrics.ascent, metrics.descent, metrics.capitals)
     )
     box = " ".join(f"{each * 1000 / metrics.units:.0f}" for each in metrics.box)
-    program = face.program()
+    widths, letters, program, places = _parts(face)
     return (
         f"<< /Type /Font /Subtype /Type0 /BaseFont /POSTIL+{name} /Encoding /Identity-H\n"
         f"/DescendantFonts [{at + 1} 0 R] /ToUnicode {at + 2} 0 R >>".encode(),
         f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /POSTIL+{name}\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>\n"
-        f"/FontDescriptor {at + 3} 0 R /CIDToGIDMap {at + 5} 0 R /DW 0 /W [{face.widths()}] >>".encode(),
-        stream(face.letters()),
+        f"/FontDescriptor {at + 3} 0 R /CIDToGIDMap {at + 5} 0 R /DW 0 /W [{widths}] >>".encode(),
+        letters,
         f"<< /Type /FontDescriptor /FontName /POSTIL+{name} /Flags 4 /FontBBox [{box}]\n"
         f"/ItalicAngle 0 /Ascent {ascent} /Descent {descent} /CapHeight {capitals} /StemV 50\n"
         f"/FontFile2 {at + 4} 0 R >>".encode(),
-        stream(program, b"/Length1 %d " % len(program)),
-        stream(face.places()),
+        program,
+        places,
     )
+
+
+def _parts(face: FaceInFile) -> tuple[str, bytes, bytes, bytes]:
+    """The widths of a typeface's shapes, and as streams their letters, their program and their places in it.
+    Those of a few shapes are kept: the figures of notes are the same in most files."""
+    shown, kept = tuple(face.shown), face.face.kept
+    found = kept.get(shown)
+    if found is None:
+        program = face.program()
+        packed = stream(program, b"/Length1 %d " % len(program))
+        found = face.widths(), stream(face.letters()), packed, stream(face.places())
+        if len(shown) <= _FEW:
+            if len(kept) >= _KEPT:
+                kept.clear()
+            kept[shown] = found
+    return found

@@ -66,6 +66,8 @@ class Face:
         self.entries: dict[int, _Entry] = {}
         #: How wide the shapes are in thousandths of the size of their letters, as a file tells it.
         self.widths: dict[int, float] = {}
+        #: What files have had of it, by what they show (`pdf_document`).
+        self.kept: dict[tuple[tuple[int, int, str], ...], tuple[str, bytes, bytes, bytes]] = {}
         #: Of a face that is kept out, how shapes are drawn (`pdf_outlines.drawn`); files have boxes for them.
         self.paths: dict[int, str] = {}
 
@@ -146,7 +148,7 @@ class FaceInFile:
         return len(self.codes.shapes) > _MOST
 
     @cached_property
-    def _shown(self) -> list[tuple[int, int, str]]:
+    def shown(self) -> list[tuple[int, int, str]]:
         """All codes in order, with their shapes and letters, once all is coded."""
         words, plain = "".join(self._words), self.face.plain.copy()
         there = numbered([letter for letter in plain if letter in words])
@@ -156,23 +158,23 @@ class FaceInFile:
     @cached_property
     def _places(self) -> dict[int, int]:
         """Where each shape is in the font program."""
-        return {shape: n for n, shape in enumerate(dict.fromkeys(shape for _, shape, _ in self._shown), 1)}
+        return {shape: n for n, shape in enumerate(dict.fromkeys(shape for _, shape, _ in self.shown), 1)}
 
     def widths(self) -> str:
         """The widths of all shapes by their codes, in thousandths of the size."""
         entries = self.face.entries
         return table_of_widths(
-            [code for code, _, _ in self._shown], [entries[shape].told for _, shape, _ in self._shown]
+            [code for code, _, _ in self.shown], [entries[shape].told for _, shape, _ in self.shown]
         )
 
     def letters(self) -> bytes:
         """The table of letters (ToUnicode)."""
-        return table_of_letters([(code, letters) for code, _, letters in self._shown])
+        return table_of_letters([(code, letters) for code, _, letters in self.shown])
 
     def places(self) -> bytes:
         """Where the shapes of codes are in the program (CIDToGIDMap)."""
         return table_of_places(
-            [code for code, _, _ in self._shown], [self._places[shape] for _, shape, _ in self._shown]
+            [code for code, _, _ in self.shown], [self._places[shape] for _, shape, _ in self.shown]
         )
 
     def program(self) -> bytes:

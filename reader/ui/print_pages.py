@@ -192,10 +192,11 @@ class Pages:
         top = self._y
         for line in lines:
             line.draw(self._canvas, self._left + given.x, self._y)
-            remarks = (self._remarks[number] for number in line.begins)
-            told = tuple(each.number for each in remarks if each.details or is_noted(each))
-            if told:
-                self._noted.append((self._y, told))
+            if line.begins:
+                remarks = (self._remarks[number] for number in line.begins)
+                told = tuple(each.number for each in remarks if each.details or is_noted(each))
+                if told:
+                    self._noted.append((self._y, told))
             self._y += line.height
         if given.edge:
             self._canvas.fill(self._left, top, 1.5 * POINT, self._y - top + given.below, ACCENT)
