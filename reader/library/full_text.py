@@ -197,6 +197,15 @@ def calm(connection: sqlite3.Connection) -> None:
             _set(connection, table, _FEW)
 
 
+def is_calm(connection: sqlite3.Connection) -> bool:
+    """Whether the index takes single articles, and not many at once."""
+    many = ("crisismerge", _MANY["crisismerge"])
+    return not any(
+        connection.execute(f"SELECT 1 FROM {table}_config WHERE k = ? AND v = ?", many).fetchone()
+        for table in _TABLES
+    )
+
+
 def _set(connection: sqlite3.Connection, table: str, values: Mapping[str, int]) -> None:
     for name, value in values.items():
         connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))

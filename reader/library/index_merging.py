@@ -43,10 +43,11 @@ def is_due(library: "Library") -> bool:
 
 
 def settle_left(connection: sqlite3.Connection) -> None:
-    """Put into the index what an import that was killed had gathered. An index that is damaged does not take
-    it, and is made anew by others."""
+    """Put into the index what an import that was killed had gathered, and let it take single articles again.
+    An index that is damaged does not take it, and is made anew by others."""
     with suppress(sqlite3.DatabaseError, MemoryError):
-        if connection.execute("SELECT 1 FROM unindexed").fetchone() is not None:
+        left = connection.execute("SELECT 1 FROM unindexed").fetchone() is not None
+        if left or not full_text.is_calm(connection):
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
                 full_text.settle(connection)

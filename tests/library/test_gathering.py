@@ -110,6 +110,17 @@ def patience(library: Library) -> list[int]:
         ]
 
 
+def test_what_an_import_that_was_killed_at_its_end_left_takes_marks_again(path: Path) -> None:
+    with open_library(path) as library:
+        gathered(library, "a.txt", "Ferries return to the lake.")
+        library.batches.settle()
+        assert patience(library) == [256, 256]
+    with open_library(path) as library:
+        library.prepare_writing()
+        assert patience(library) == [16, 16]
+        assert health.check(library).problems == ()
+
+
 def test_what_a_stopped_import_leaves_in_many_pieces_is_not_merged_at_one_stroke(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
