@@ -49,10 +49,17 @@ def main() -> int:
 
         return settings_command.main(arguments)
     if names_command(arguments):
-        from reader import cli
-
-        return cli.main(arguments, printer=_print, keys=_keys)
+        return _answer(arguments)
     return _window(arguments)
+
+
+def _answer(arguments: list[str]) -> int:
+    """Run a command. Returns the exit code, that of Ctrl+C too where nothing has begun yet."""
+    try:
+        from reader import cli
+    except KeyboardInterrupt:
+        return 130
+    return cli.main(arguments, printer=_print, keys=_keys)
 
 
 def _window(arguments: list[str]) -> int:

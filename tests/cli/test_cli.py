@@ -300,3 +300,16 @@ def test_a_fault_of_the_program_is_a_sentence_unless_details_are_asked_for(
         assert done.returncode == 1
         assert "fault of its own (ZeroDivisionError)" in done.stderr
         assert ("Traceback" in done.stderr) is traceback
+
+
+def test_ctrl_c_before_a_command_has_begun_leaves_no_trace_of_the_program(checkout: Path) -> None:
+    script = (
+        "import builtins, sys; real = builtins.__import__\n"
+        "def stopped(name, *rest):\n"
+        "    if name == 'reader.services': raise KeyboardInterrupt\n"
+        "    return real(name, *rest)\n"
+        "builtins.__import__ = stopped; sys.argv = ['postil', 'list']\n"
+        "from reader.__main__ import main; sys.exit(main())"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=checkout)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
