@@ -8,6 +8,8 @@ from reader.ui.print_type import POINT
 
 #: Between two notes; how far one may stand from its sentence; the most of a page that one takes.
 _GAP, _FAR, _MOST = 7 * POINT, 130 * POINT, 0.5
+#: Of so many notes the places are tried again for each that goes.
+_FEW = 40
 #: Lengths that differ by less may have been summed up in another order.
 _DOUBT = 0.01
 
@@ -25,7 +27,8 @@ def places(notes: Sequence[Beside], top: float, bottom: float) -> list[float | N
     Where they crowd, the highest one of the crowd gives way: the fewest are sent away.
     """
     low = _MOST * (bottom - top)
-    staying = _thinned([(n, note) for n, note in enumerate(notes) if note.height <= low], top, bottom)
+    fitting = [(n, note) for n, note in enumerate(notes) if note.height <= low]
+    staying = _thinned(fitting, top, bottom) if len(fitting) > _FEW else {n for n, _ in fitting}
     while True:
         order = sorted(staying)
         found = _stacked([notes[n] for n in order], top, bottom)
