@@ -5,7 +5,7 @@ left open would swallow the next highlight and its id.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from reader.exporter.escape import cleaned
 
@@ -18,10 +18,17 @@ _ELEMENT = re.compile(r"^[ \t]*<", re.MULTILINE)
 #: them takes it hours. Where it begins a footnote or the goal of a link that is not on the same line, and may
 #: be far below.
 _DIVISION = re.compile(r"^([ \t>*+\d.)-]*)(?=:::)")
-_GOAL = re.compile(r"^([ \t>]*)(\[(?:\\.|[^\[\]\\])*(?:$|\](?=:[ \t]*$)))")
+_GOAL = re.compile(r"^([ \t>]*)(\[[^\[\]\\]*\])(?=:[ \t]*$)")
 #: Dashes where no text stands above begin properties of the whole document or a table over blank lines.
 _DASHES = re.compile(r"^([ \t>]*)(?:(--)|-[ -]*-)(?=[ \t]*$)")
 _NO_TEXT = re.compile(r"[ \t>]*(?:[#|<]|=+[ \t]*$|`{3}|~{3}|[-*_ \t]*$|(?:[-+*]|\d+[.)])[ \t])")
+#: What pandoc looks for the other half of in all that follows, and takes everything between.
+_HALVES = (
+    (re.compile(r"(?=<div\b)", re.I), re.compile(r"(?=</div\b)", re.I)),
+    (re.compile(r"(?=\\begin\{)"), re.compile(r"(?=\\end\{)")),
+)
+#: A bracket, or an element that nothing ends; or what is neither: an escaped sign, code.
+_BRACKET = re.compile(r"\\.|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)|[\[\]]|<(?=[a-zA-Z/][^>]*\Z)")
 #: Obsidian's comments and mathematics reach over blank lines until their mark comes again.
 _PAIRED = ("%%", "$$")
 
@@ -40,27 +47,43 @@ def contained(note: str, flavour: str = "") -> list[str]:
     lines = text.split("\n")
     if _RAW.search(text) or (_FENCE_ANYWHERE.search(text) and not _fences_close(text, lines)):
         lines = [f"> {line}" if line else ">" for line in lines]
-    return list(_for_pandoc(lines)) if flavour == "pandoc" else lines
+    return _for_pandoc(lines) if flavour == "pandoc" else lines
 
 
-def _for_pandoc(lines: Iterable[str]) -> Iterator[str]:
+def _for_pandoc(lines: Iterable[str]) -> list[str]:
     """Lines without what pandoc alone would read into them and into all that follows."""
-    fence, above = "", ""
+    said, prose, fence, above = [], [], "", ""
     for line in lines:
         if fence:
             fence = "" if _closes(fence, line) else fence
-            yield line
+            said.append(line)
             continue
         opens = _FENCE.match(line)
         fence = (opens[1] or opens[2]) if opens else ""
-        said = _GOAL.sub(_as_words, _DIVISION.sub(r"\1\\", line))
-        yield _DASHES.sub(_ruled, said) if _NO_TEXT.match(above) else said
+        prose.append(len(said))
+        words = _GOAL.sub(r"\1\\\2", _DIVISION.sub(r"\1\\", line))
+        said.append(_DASHES.sub(_ruled, words) if _NO_TEXT.match(above) else words)
         above = line
+    for n, line in zip(prose, _halved("\n".join(said[n] for n in prose)).split("\n"), strict=True):
+        said[n] = line
+    return said
 
 
-def _as_words(goal: re.Match[str]) -> str:
-    brackets = re.sub(r"[\[\]]|\\.", lambda sign: sign[0] if sign[0][1:] else f"\\{sign[0]}", goal[2])
-    return f"{goal[1]}{brackets}"
+def _halved(text: str) -> str:
+    """A text in which what has no other half is words."""
+    for opening, closing in _HALVES:
+        if len(opening.findall(text)) != len(closing.findall(text)):
+            text = closing.sub(r"\\", opening.sub(r"\\", text))
+    opened: list[int] = []
+    alone: list[int] = []
+    for sign in _BRACKET.finditer(text):
+        if sign[0] == "]" and opened:
+            opened.pop()
+        elif sign[0] in ("[", "]", "<"):
+            (opened if sign[0] == "[" else alone).append(sign.start())
+    for at in sorted(opened + alone, reverse=True):
+        text = f"{text[:at]}\\{text[at:]}"
+    return text
 
 
 def _ruled(dashes: re.Match[str]) -> str:

@@ -277,7 +277,20 @@ def test_no_note_reaches_beyond_its_place_in_a_document_for_pandoc(annotated: Ca
         "[^1]:",
         "  [^1]: \n\nx",
     ]
-    notes = [*NOTES, *open_ones, *titled, *tables * 2]
+    halves = [
+        "a: [",
+        "](",
+        "b [c",
+        "x]: y",
+        "<div>",
+        "</div>",
+        "\\begin{a}",
+        "\\end{a}",
+        '<a href="',
+        '">',
+        "[x\ny](z)",
+    ]
+    notes = [*NOTES, *open_ones, *titled, *tables * 2, *halves]
     sheets = [annotated("words", note)._replace(id=f"id-{n}") for n, note in enumerate(notes)]
     made = text_of("academic", *sheets)
     command = ["pandoc", "-f", "markdown", "-t", "json"]
