@@ -19,6 +19,8 @@ TRIED = 16
 TOLD = 12
 #: So much of the text stands above a heading of its comments, or of other articles, where it is one article.
 READ, HALF = 0.25, 0.5
+#: So far above a title stand the lines that lead to it.
+LEADING = {1, 2, 3}
 #: What is counted is known by so many letters.
 COUNTED = 4
 #: On a page of very many lines, so many lines are gone through in filling up.
@@ -129,11 +131,27 @@ def able(page: Page, guess: Guess, feet: tuple[int, int], shared: list[list[int]
 
 
 def guesses_of(page: Page) -> list[Guess]:
-    """All different guesses at where records begin, those of a wire among them."""
+    """All different guesses at where records begin, those of a wire among them.
+
+    None whose titles are but the names or rubrics above those of a wire.
+    """
     found = guesses(page.lines, groups_of(page.shared)) if len(page.lines) >= 4 else []
-    if page.wire.starts and all(guess.starts != page.wire.starts for guess in found):
+    if not page.wire.starts:
+        return found
+    found = [guess for guess in found if not _above_wire(page, guess)]
+    if all(guess.starts != page.wire.starts for guess in found):
         found.append(Guess(page.wire.starts, True, "titles with figures"))
     return found
+
+
+def _above_wire(page: Page, guess: Guess) -> bool:
+    """Whether the titles of a guess stand just above those of a wire, one each, and are narrower."""
+    starts = page.wire.starts
+    if {b - a for a, b in zip(guess.starts, starts, strict=False)} - LEADING or len(guess.starts) != len(
+        starts
+    ):
+        return False
+    return sum(page.columns[n] for n in guess.starts) < sum(page.columns[n] for n in starts)
 
 
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:

@@ -123,6 +123,13 @@ def test_nothing_beside_prose_is_a_beat(name: str) -> None:
     assert not begun([*rows, "The wall that nobody wanted", *body, *body])
 
 
+@pytest.mark.parametrize("times", [1, 2])
+def test_the_title_of_a_column_is_not_the_name_with_its_portrait(times: int) -> None:
+    head, records, foot, titles = BEATS["columns: a name, a title, a paragraph"]
+    rows = [*head, *chain(*([name] * times + rest for name, *rest in records)), *foot]
+    assert titles_of(rows) == titles
+
+
 def test_a_live_log_of_several_paragraphs_an_hour_is_no_beat() -> None:
     press = Press(8)
     log = [
