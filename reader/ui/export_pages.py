@@ -67,7 +67,7 @@ def pictures(paper: Paper, width: int) -> list[QImage]:
 
     begin()
     try:
-        paint(paper, painter, turn)
+        paint(paper, painter, turn, bool)
         painter.end()
     except _Enough:
         pass
