@@ -28,12 +28,13 @@ _WORDS_AND_SHELF = 2
 _SCORE = f"bm25(fulltext, {', '.join(map(str, WEIGHTS))})"
 _NEWEST = "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 _IN_TITLES = "SELECT rowid FROM fulltext WHERE fulltext MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?"
-#: The newest matches, best first, each with the key of the oldest of them and how many they are.
+#: The newest matches, best first, each with the key of the last of them that counts as new and how many
+#: they are.
 _WEIGHED_NEWEST = (
     f"WITH newest AS MATERIALIZED (SELECT rowid AS article, {_SCORE} AS score FROM fulltext "
     "WHERE fulltext MATCH ? ORDER BY rowid DESC LIMIT ?) "
-    "SELECT article, score, (SELECT min(article) FROM newest), (SELECT count(*) FROM newest) FROM newest "
-    "ORDER BY score, article DESC"
+    "SELECT article, score, (SELECT article FROM newest ORDER BY article DESC LIMIT 1 OFFSET ?), "
+    "(SELECT count(*) FROM newest) FROM newest ORDER BY score, article DESC"
 )
 #: Some of the matches between two keys, best first. The sign leaves them to one walk: looked up one by one,
 #: all matches would be counted for each.
@@ -70,17 +71,30 @@ def _first_weighed(
 ) -> tuple[list[tuple[int, float]], bool]:
     """The same where a list asks for words and a shelf: weighed first, so that no state is read but of the
     best. In a large library each lies on another page."""
+    most = (weighed + 1) * (2 if _is_slow(query) else 1)
     with closing(connection.cursor()) as newest, closing(connection.cursor()) as older:
-        top = newest.execute(_WEIGHED_NEWEST, (sought, weighed + 1)).fetchone()
+        top = newest.execute(_WEIGHED_NEWEST, (sought, most, weighed)).fetchone()
         if top is None:
             return [], False
         since, many = top[2:]
         ranked: Iterable[tuple[int, float]] = (row[:2] for row in chain([top], newest))
-        titled = _titled_before(connection, query, since) if many > weighed else []
-        if titled:
+        if since is None:
+            return _shown(connection, query, ranked, limit), False
+        titled = _titled_before(connection, query, since)
+        here = frozenset(titled if many < most else ())
+        ranked = (pair for pair in ranked if pair[0] >= since or pair[0] in here)
+        if len(here) < len(titled):
             older.execute(_WEIGHED_OLDER, (sought, since, titled[-1], dumps(titled)))
             ranked = merge(ranked, older, key=lambda pair: (pair[1], -pair[0]))
-        return _shown(connection, query, ranked, limit), many > weighed
+        return _shown(connection, query, ranked, limit), True
+
+
+def _is_slow(query: Query) -> bool:
+    """Whether a query has words that stand side by side: to walk their matches takes longer than to weigh
+    them, so that twice as many are weighed before older ones are walked by themselves."""
+    from reader.model.hits import words_of
+
+    return any(len(words_of(term.text)) > 1 for group in query.words for term in group)
 
 
 def _shown(
