@@ -43,14 +43,22 @@ def is_due(library: "Library") -> bool:
 
 
 def settle_left(connection: sqlite3.Connection) -> None:
-    """Put into the index what an import that was killed had gathered, and let it take single articles again.
-    An index that is damaged does not take it, and is made anew by others."""
+    """Put into the index what an import that was killed had gathered. An index that is damaged does not take
+    it, and is made anew by others."""
     with suppress(sqlite3.DatabaseError, MemoryError):
-        left = connection.execute("SELECT 1 FROM unindexed").fetchone() is not None
-        if left or not full_text.is_calm(connection):
+        if connection.execute("SELECT 1 FROM unindexed").fetchone() is not None:
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
                 full_text.settle(connection)
+                full_text.calm(connection)
+
+
+def calm_left(connection: sqlite3.Connection) -> None:
+    """Let the index take single articles again, where an import was killed before it could."""
+    with suppress(sqlite3.DatabaseError, MemoryError):
+        if not full_text.is_calm(connection):
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
                 full_text.calm(connection)
 
 
