@@ -33,9 +33,7 @@ def test_wide_unicode_without_a_mark_is_known_by_its_zero_bytes(language: str, e
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("language", SAMPLES)
-def test_wide_unicode_of_any_script_is_known_wherever_its_zeros_are(
-    language: str, encoding: str
-) -> None:
+def test_wide_unicode_of_any_script_is_known_wherever_its_zeros_are(language: str, encoding: str) -> None:
     text = f"一개 가지\n\n{SAMPLES[language].text}\n\n{SAMPLES[language].text} 10 000\n"
     decoded = decode(text.encode(encoding), "page.txt")
     assert (decoded.text, decoded.encoding) == (text, encoding)
