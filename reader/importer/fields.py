@@ -123,12 +123,14 @@ def _tail(page: Page, a: int, b: int) -> int:
 def labels_below(page: Page, bounds: list[tuple[int, int]]) -> frozenset[int]:
     """The lines below the texts of a list that are no part of them: narrow ones without an end of a sentence.
 
-    So many stand below nearly every text: rubrics, places, tags, of this record or of the next.
+    So many stand below nearly every text: rubrics, places, tags, of this record or of the next. Most of them
+    are like others on the page, as the lines with which a text ends are not.
     """
     tails = [_labels(page, a, b) for a, b in bounds] if len(bounds) >= LISTED else []
     usual = sorted(tails, reverse=True)[int(USUAL * (len(tails) - 1))] if tails else 0
     found = ((b, min(tail, usual)) for (_, b), tail in zip(bounds, tails, strict=False))
-    return frozenset(n for b, many in found for n in range(b - many, b))
+    labels = frozenset(n for b, many in found for n in range(b - many, b))
+    return labels if 2 * sum(bool(page.shared[n]) for n in labels) >= len(labels) else frozenset()
 
 
 def _labels(page: Page, a: int, b: int) -> int:

@@ -102,6 +102,30 @@ def test_lines_below_few_texts_are_text() -> None:
 
 
 @pytest.mark.parametrize(
+    "ends",
+    [
+        [["two eels, skinned", "butter for the dish"], ["floury potatoes", "cream to finish", "chives"],
+         ["rye flour", "caraway seeds"], ["smoked herring", "an apple"], ["plums, halved", "cinnamon"],
+         ["sorrel", "six eggs, beaten"]],
+        [["Doris Embry, Leith"], ["A. Pruitt, Old Town"], ["Jonah Fell"], ["Eileen Moody, Saltmarsh"],
+         ["Prof. Karl Innes"], ["Mina Carrow, Leith"]],
+        [["und keiner klopft", "bis der Morgen kommt"], ["nur ein Seil am Mast", "schlägt noch einmal an"],
+         ["wer die Lampe trägt", "sieht das Wasser nicht"], ["leise geht der Wind", "über leere Stege"],
+         ["Vögel ohne Namen", "ziehen vor dem Schnee"], ["alles, was ich weiß", "liegt im nassen Sand"]],
+    ],
+    ids=["what is needed", "who wrote", "verses"],
+)  # fmt: skip
+def test_lines_unlike_all_others_below_texts_are_text(ends: list[list[str]]) -> None:
+    rows = []
+    for n, ((_, title, text), lines) in enumerate(zip(NEWS, ends, strict=True)):
+        rows += [title, "", f"{n + 1}. März 2024", "", text, *lines, "", ""]
+    found = read(rows)
+    assert [story.title for story in found.stories] == [title for _, title, _ in NEWS]
+    texts = ["\n".join([text, *lines]) for (_, _, text), lines in zip(NEWS, ends, strict=True)]
+    assert [story.text.replace("\n\n", "\n") for story in found.stories[:-1]] == texts[:-1]
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("Тағы көрсету", "pager"),
