@@ -32,6 +32,8 @@ MOST, FOOT, WIDE = 0.5, 0.25, 15
 BESIDE, KINDS = 0.85, 8
 #: Among the titles hardly any other line stands that is as wide as so much of the middle one.
 ALIKE, OTHERS = 0.6, 0.1
+#: So far above the first of them the title of the text stands that they part.
+HEADED = 3
 #: A title that says something asks or calls.
 ASKS = "?!？！؟"
 #: In so large a share of the records text stands, or in none.
@@ -62,6 +64,7 @@ def find_beat(lines: Sequence[Line], own: Sequence[bool], figures: Figures) -> W
     none = [False] * len(lines)
     formed = _by_form(lines, able)
     kept += [(chain, end) for chain, end in formed if _is_beat(lines, figures, none, chain, end)]
+    kept = [(chain, end) for chain, end in kept if not _is_headed(lines, able, chain)]
     if not kept:
         return Wire()
     chain, end = max(kept, key=lambda one: (len(one[0]), sum(lines[n].width for n in one[0])))
@@ -236,6 +239,12 @@ def _are_titles(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, .
     firsts = Counter(_first(lines[n]) for n in others)
     rivals = [n for n in others if able[n] and lines[n].width >= ALIKE * middle]
     return sum(firsts[_first(lines[n])] < OPENED * len(chain) for n in rivals) <= OTHERS * len(chain)
+
+
+def _is_headed(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, ...]) -> bool:
+    """Whether a line as wide as the titles stands right above them all: the title of one text."""
+    wide = ALIKE * median(lines[n].width for n in chain)
+    return any(able[n] and lines[n].width >= wide for n in range(max(0, chain[0] - HEADED), chain[0]))
 
 
 def _first(line: Line) -> str:

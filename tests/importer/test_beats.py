@@ -174,3 +174,26 @@ def test_figures_of_a_beat_stand_in_nearly_all_records_or_are_those_of_a_box() -
     _, records, _, _ = BEATS["hours above titles with a line of text"]
     box = [row for n, title in enumerate(EN) for row in (f"{9 + n}:15", f"{title} – photographs", title)]
     assert not begun([*chain(*records), *box])
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("छह लोग जिन्होंने शहर को बदल दिया", "columns: a name, a title, a paragraph"),
+        (
+            "Kıyı kasabasının gündeminde neler var?",
+            "topics of a forum with answers, views and the last to write",
+        ),
+    ],
+)
+def test_a_title_as_wide_as_those_of_a_beat_above_them_makes_one_text_of_all(title: str, name: str) -> None:
+    _, records, _, _ = BEATS[name]
+    rows = [*chain(*records)]
+    assert begun(["विचार", *rows])
+    assert not begun([title, *rows])
+
+
+def test_arrivals_from_the_last_to_the_first_below_a_title_are_no_beat() -> None:
+    rows = [f"{21 - n}:{50 - 3 * n} {title}" for n, title in enumerate(EN)]
+    assert begun(["Latest", *rows])
+    assert not begun(["Ferry arrivals on Sunday evening", *rows])
