@@ -6,6 +6,7 @@ note stay line ends. Linear in the length of the note.
 """
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 from itertools import groupby
 from typing import NamedTuple
@@ -167,10 +168,13 @@ class _Reading:
 
 def _spans(text: str) -> tuple[Span, ...]:
     """The words of some lines, with their styles and links."""
+    tokens = list(_TOKEN.finditer(text))
+    if not tokens:
+        return (Span(text),) if text else ()
     found: list[Span] = []
-    styles = _styles(text)
+    styles = _styles(text, tokens)
     at, style = 0, PLAIN
-    for token in _TOKEN.finditer(text):
+    for token in tokens:
         found.append(Span(text[at : token.start()], style))
         if token.start() in styles:
             style = styles[token.start()]
@@ -201,14 +205,14 @@ def _token(token: re.Match[str], style: int) -> list[Span]:
     return [Span(token[0], style)]
 
 
-def _styles(text: str) -> dict[int, int]:
-    """The style from each mark on that has a partner, by the place of the mark.
+def _styles(text: str, tokens: Sequence[re.Match[str]]) -> dict[int, int]:
+    """The style from each mark on that has a partner, by the place of the mark; `tokens` are all there are.
 
     A mark opens before a letter and closes behind one; an underscore inside a word is a sign of the word.
     """
     begun: list[tuple[str, int]] = []
     pairs: list[tuple[int, int, int]] = []
-    for token in _TOKEN.finditer(text):
+    for token in tokens:
         mark = token["mark"]
         if mark is None:
             continue

@@ -30,8 +30,8 @@ def pack(value: object, raw: bytes = b"") -> tuple[bytes, bytes]:
 
     Values are dataclasses, named tuples, tuples, frozensets, enums of text and JSON's own.
     """
-    text = json.dumps(value, default=_plain, separators=(",", ":")).encode()
-    return HEAD.pack(len(text), len(raw)) + text, raw
+    told = _JSON.encode(value).encode("utf-8", "surrogatepass")
+    return HEAD.pack(len(told), len(raw)) + told, raw
 
 
 def _plain(value: object) -> object:
@@ -40,6 +40,10 @@ def _plain(value: object) -> object:
     if is_dataclass(value):
         return [getattr(value, field.name) for field in fields(value)]
     raise TypeError(f"{type(value).__name__} does not travel")
+
+
+#: Not with six signs for each letter beyond ASCII. What travels is a tree.
+_JSON = json.JSONEncoder(default=_plain, separators=(",", ":"), ensure_ascii=False, check_circular=False)
 
 
 def unpack(kind: type[_T], value: Any) -> _T:

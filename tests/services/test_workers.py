@@ -66,7 +66,10 @@ def test_a_worker_gives_the_very_split_that_the_importer_makes(seeds: tuple[Path
 
 def test_what_is_known_of_a_page_travels_to_the_worker_unharmed() -> None:
     evidence = Evidence(
-        (Correction(7, Says.STARTS),), frozenset({"b", "a"}), seen=(Seen(None, "o", "\ud800"),), limit=500
+        (Correction(7, Says.STARTS),),
+        frozenset({"b", "a"}),
+        seen=(Seen(None, "o", "\ud800 \ud83d\ude00"),),
+        limit=500,
     )
     request = Request("a.txt", evidence, 2)
     head, raw = wire.pack(request, b"bytes")
