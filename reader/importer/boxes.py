@@ -22,7 +22,8 @@ LINES, HEADING, TEXT = 3, 60, 200
 TEMPLATE, FEW = 0.75, 0.2
 #: So large a share of what is of the template a record may miss; so many of its last lines are looked at too.
 MISSED, LAST = 0.34, 3
-#: A number alone, or before what it counts.
+#: A number alone, or before what it counts, and the highest.
+NUMBERED = 99
 _NUMBER = re.compile(r"(?:[•◦▪‣●○■·*–—-]\s*)?(\d{1,2})(?:[.)]\s|[.)]?$)")
 _HEADINGS = frozenset(fold(phrase) for phrase in beyond.BOXES)
 
@@ -62,15 +63,15 @@ def _begins(page: Page, n: int, end: int) -> bool:
         return False
     if not heads_box(line.folded):
         return page.owned(n) and _counts_up(page, n + 1, end)
-    texts = [page.lines[k].width for k in range(n + 1, end) if page.lines[k].running]
-    return len(texts) <= 1 and max(texts, default=0) <= TEXT
+    text = page.text_before(end) - page.text_before(n + 1)
+    return page.count(n + 1, end, "text") <= 1 and text <= TEXT
 
 
 def _counts_up(page: Page, a: int, end: int) -> bool:
     """Whether titles are numbered one by one from a line on, beside each or above it, up to a line."""
-    lines = page.lines[a:end]
-    if any(line.running for line in lines):
+    if end - a > 2 * NUMBERED or page.count(a, end, "text"):
         return False
+    lines = page.lines[a:end]
     found = [(k, int(match[1])) for k, line in enumerate(lines) if (match := _NUMBER.match(line.text))]
     onward = all(j - k <= 2 and second == first + 1 for (k, first), (j, second) in pairwise(found))
     return len(found) >= LINES and found[0] == (0, 1) and onward and 2 * len(found) >= len(lines)

@@ -51,3 +51,10 @@ def test_a_page_twice_as_long_takes_about_twice_as_long() -> None:
     page = SEEDS[0].read_bytes() + b"\n\n"
     short, long = (min(seconds(page * times) for _ in range(2)) for times in (8, 32))
     assert long < 8 * short + 0.2
+
+
+def test_a_long_menu_between_two_articles_takes_no_time() -> None:
+    text = "The tide came in before the gates were shut. " * 5
+    news = [f"The harbour opens its gate for ship {n}\n{n} March 2018\n{text}\n{text}\n" for n in range(1, 9)]
+    news[5] += "Home\nContact\nShare\nTags\n" * 2500
+    assert seconds("".join(news).encode()) < 4.0
