@@ -91,6 +91,8 @@ class Document:
 
     def apart(self, x: float, line: float, rows: Sequence[Row], size: float, color: str) -> None:
         """Draw rows each in its own place, which it tells from one on a line in thousandths of the size."""
+        if not rows:
+            return
         unit, scale, of = self._unit, size / 1000, rows[0].face
         if of.thick or of.kept_out or [row for row in rows if row.rise or row.face is not of]:
             for row in rows:

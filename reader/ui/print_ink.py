@@ -35,7 +35,7 @@ class Ink:
         if face:
             self._words(x, line, face, _text(shapes), kind.size, color)
             return
-        if len(shapes) == 1 and shapes[0].rows:
+        if len(shapes) == 1:
             self._apart(x, line, shapes[0].rows, kind.size, color)
             return
         for face, group in groupby(shapes, _FACE):

@@ -29,6 +29,8 @@ _SIGNLESS = frozenset("CZ")
 _UNSEEN = re.compile("[\u034f\u17b4\u17b5\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 #: Two of those, of a script of their own: where no typeface has that, Qt makes boxes of all that follows.
 _BOXING = "\u17b4\u17b5"
+#: At the beginning of a text Qt takes them for marks of the order of its bytes, and drops or turns these.
+_ORDERING = "\ufeff\ufffe"
 #: Marks that stand on other letters, and take no room.
 _ON_OTHERS = frozenset(["Mn", "Me"])
 
@@ -46,15 +48,17 @@ def _known() -> re.Pattern[str]:
 
 
 def drawable(words: str) -> str:
-    """Words with a box for each letter that no typeface has, and nothing for a mark that stands on others: of
-    such ones Qt makes what it cannot tell of.
+    """Words with a box for each letter that no typeface has, and nothing for a mark that stands on others or
+    of the order of bytes: of such ones Qt makes what it cannot tell of.
 
     As long in UTF-16 units as before.
     """
     if words.isascii():
         return words
     lacking = [
-        letter for letter in set(words) if letter in _BOXING or not (letter.isascii() or _is_there(letter))
+        letter
+        for letter in set(words)
+        if letter in _BOXING or letter in _ORDERING or not (letter.isascii() or _is_there(letter))
     ]
     return words.translate({ord(letter): _instead(letter) for letter in lacking})
 
@@ -111,7 +115,7 @@ def _texts(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
 
 def _instead(letter: str) -> str:
     box = "\u25a1" if _has_sign("\u25a1") else "?"
-    sign = _JOINER if unicodedata.category(letter) in _ON_OTHERS else box
+    sign = _JOINER if letter in _ORDERING or unicodedata.category(letter) in _ON_OTHERS else box
     return sign + _JOINER * (letter > "\uffff")
 
 

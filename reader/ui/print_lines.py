@@ -25,11 +25,11 @@ from reader.ui.print_pairs import Shape
 from reader.ui.print_shapes import Type
 from reader.ui.typeset import wrapping
 
-#: What only Qt sets: controls, soft hyphens, marks of direction, letters that run to the left or stand beyond
-#: the first plane of Unicode.
+#: What only Qt sets: controls, soft hyphens, marks of direction and of the order of bytes, letters that run
+#: to the left or stand beyond the first plane of Unicode.
 _BY_QT = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u0590-\u08ff\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"
-    "\ufb1d-\ufdff\ufe70-\ufeff\U00010000-\U0010ffff]"
+    "\ufb1d-\ufdff\ufe70-\ufeff\ufffe\U00010000-\U0010ffff]"
 )
 #: Where lines are under and through words: shares of the size, and of the ascent.
 _UNDER, _THROUGH, _STROKE = 0.08, 1 / 3, 0.05

@@ -90,6 +90,13 @@ def test_text_is_read_out_as_it_was_written(text: str) -> None:
     assert "".join(text.split()).rstrip(".") in "".join(kept.split())
 
 
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufffe"])
+def test_a_mark_of_the_order_of_bytes_takes_no_letter_away(mark: str) -> None:
+    read = words(pdf(article(f"{mark}talks {mark} on gas", mark, f"{mark}x", title=f"{mark}Gas")))
+    parts = "".join(letter if letter.isalnum() else " " for letter in read).split()
+    assert parts == ["Gas", "talks", "on", "gas", "x", "1"]
+
+
 def test_soft_hyphens_are_no_letters_of_the_text_and_others_are_the_right_ones() -> None:
     long = "in\u00adter\u00adcon\u00adti\u00adnen\u00adtal soft\u00adware "
     document = pdf(article(long * 40 + "the\u200b end.", title="x"))
