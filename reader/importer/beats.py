@@ -33,7 +33,7 @@ BESIDE, KINDS = 0.85, 8
 #: Among the titles hardly any other line stands that is as wide as so much of the middle one.
 ALIKE, OTHERS = 0.6, 0.1
 #: So far above the first of them the title of the text stands that they part.
-HEADED = 3
+HEADED = 2
 #: A title that says something asks or calls.
 ASKS = "?!？！؟"
 #: In so large a share of the records text stands, or in none.
@@ -242,9 +242,11 @@ def _are_titles(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, .
 
 
 def _is_headed(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, ...]) -> bool:
-    """Whether a line as wide as the titles stands right above them all: the title of one text."""
+    """Whether a line as wide as the titles stands above them all and their leads: the title of one text."""
     wide = ALIKE * median(lines[n].width for n in chain)
-    return any(able[n] and lines[n].width >= wide for n in range(max(0, chain[0] - HEADED), chain[0]))
+    lead = min(next((k for k in range(b - a) if lines[b - 1 - k].says), 0) for a, b in pairwise(chain))
+    first = chain[0] - lead
+    return any(able[n] and lines[n].width >= wide for n in range(max(0, first - HEADED), first))
 
 
 def _first(line: Line) -> str:

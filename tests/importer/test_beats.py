@@ -193,6 +193,12 @@ def test_a_title_as_wide_as_those_of_a_beat_above_them_makes_one_text_of_all(tit
     assert not begun([title, *rows])
 
 
+def test_a_long_name_above_the_title_of_the_first_column_is_no_title_of_them_all() -> None:
+    _, records, _, _ = BEATS["columns: a name, a title, a paragraph"]
+    _, *rest = records[0]
+    assert begun(["विचार", "मुकुंद माधव लक्ष्मीनारायण त्रिपाठी", *rest, *chain(*records[1:])])
+
+
 def test_arrivals_from_the_last_to_the_first_below_a_title_are_no_beat() -> None:
     rows = [f"{21 - n}:{50 - 3 * n} {title}" for n, title in enumerate(EN)]
     assert begun(["Latest", *rows])
