@@ -188,12 +188,12 @@ def prepare(connection: sqlite3.Connection) -> None:
         _set(connection, table, _MANY)
 
 
-def calm(connection: sqlite3.Connection) -> None:
-    """Let the index take single articles again, within a transaction. Where an import was stopped and many
-    segments are left it stays as it is: a mark would have to wait for their being merged at one stroke."""
+def calm(connection: sqlite3.Connection, *, merged: bool) -> None:
+    """Let the index take single articles again, within a transaction. Where it is not all `merged`, and many
+    segments are left, it stays as it is: a mark would have to wait for their being merged at one stroke."""
     for table in _TABLES:
         (segments,) = connection.execute(_SEGMENTS.format(table)).fetchone()
-        if segments < _FEW["crisismerge"]:
+        if merged or segments < _FEW["crisismerge"]:
             _set(connection, table, _FEW)
 
 

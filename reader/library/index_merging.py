@@ -24,6 +24,8 @@ _LEAST, _ARTICLES = 4, 16
 _INDEXES = ("fulltext", "titles")
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
 PIECE = 500
+#: As after an import of so many, what was left is put together at a time: less than a second.
+_PART = 1000
 
 
 def settle(library: "Library") -> None:
@@ -50,20 +52,11 @@ def settle_left(connection: sqlite3.Connection) -> None:
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
                 full_text.settle(connection)
-                full_text.calm(connection)
-
-
-def calm_left(connection: sqlite3.Connection) -> None:
-    """Let the index take single articles again, where an import was killed before it could."""
-    with suppress(sqlite3.DatabaseError, MemoryError):
-        if not full_text.is_calm(connection):
-            with connection:
-                connection.execute("BEGIN IMMEDIATE")
-                full_text.calm(connection)
 
 
 def merge(library: "Library", articles: int, stopped: Callable[[], bool] | None = None) -> None:
-    """Put the index together after an import of so many new articles, until it is `stopped`."""
+    """Put the index together after an import of so many new articles, until it is `stopped`. What is left
+    then of a large one waits for `merge_left`."""
     left = list(_INDEXES)
     for _ in range(_LEAST + articles // _ARTICLES):
         if not left or (stopped is not None and stopped()):
@@ -71,8 +64,21 @@ def merge(library: "Library", articles: int, stopped: Callable[[], bool] | None 
         with library.writing() as db:
             if not _merged(db.conn, left[0]):
                 del left[0]
-    with library.writing() as db:
-        full_text.calm(db.conn)
+    if not left or articles < PIECE:
+        with library.writing() as db:
+            full_text.calm(db.conn, merged=not left)
+
+
+def merge_left(library: "Library", stopped: Callable[[], bool]) -> bool:
+    """Put together a part of what an import that was stopped or killed has left, until it is `stopped` or a
+    new one comes. Returns whether there is more."""
+    at_hand = library.captures.at_hand
+    with library.reading() as connection:
+        if full_text.is_calm(connection):
+            return False
+    merge(library, _PART, lambda: stopped() or at_hand.many > 0)
+    with library.reading() as connection:
+        return not full_text.is_calm(connection) and not stopped() and not at_hand.many
 
 
 def _merged(connection: sqlite3.Connection, index: str) -> bool:

@@ -122,10 +122,8 @@ class Library(Parts):
 
     def prepare_writing(self) -> None:
         """Open the write connection now. Raises LibraryReadOnly where the library was opened to read only."""
-        from reader.library import index_merging
-
         with self._write_lock:
-            index_merging.calm_left(self._database().conn)
+            self._database()
 
     def _database(self) -> Writer:
         if self.read_only:

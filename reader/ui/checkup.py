@@ -1,5 +1,5 @@
 """The health of the library while a window is open: looked at after a start that followed no proper end, told
-where damage is met, and its log folded in while nobody works."""
+where damage is met; and its index put together and its log folded in while nobody works."""
 
 from __future__ import annotations
 
@@ -100,11 +100,23 @@ class Checkup(QObject):
         self._told = ""
 
     def fold(self) -> None:
-        """Fold the log into the file: a copy of the file alone is then the whole library."""
+        """Put together what an import has left of the index in pieces, some at a time, and fold the log into
+        the file: a copy of the file alone is then the whole library."""
         library = self._w.session.library
-        self._w.jobs.run(
-            "fold", lambda _job: library.fold(), lambda _done: None, self._failed, lane=Lane.SURVEYS
-        )
+
+        def work(job: Job) -> bool:
+            from reader.library import index_merging
+
+            more = index_merging.merge_left(library, lambda: job.cancelled)
+            if not (more or job.cancelled):
+                library.fold()
+            return more
+
+        def done(more: bool) -> None:
+            if more:
+                self.fold()
+
+        self._w.jobs.run("fold", work, done, self._failed, lane=Lane.SURVEYS)
 
     def _opened(self) -> None:
         """What is read is held against what was stored, and the mark laid where it is not the same: then all
@@ -114,6 +126,8 @@ class Checkup(QObject):
 
     def _changed(self, _change: Change, _origin: str) -> None:
         self._idle.start()
+        if folding := self._w.jobs.running("fold"):
+            folding.cancel()
         if self._whole.isActive():
             self._whole.start()
 

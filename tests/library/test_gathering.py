@@ -101,6 +101,11 @@ def test_what_one_act_takes_out_and_puts_back_makes_few_pieces_whatever_the_orde
     assert health.check(library).problems == ()
 
 
+def segments(library: Library) -> int:
+    with library.reading() as connection:
+        return int(connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()[0])
+
+
 def patience(library: Library) -> list[int]:
     """How many segments of either part of the index are merged at one stroke."""
     with library.reading() as connection:
@@ -116,29 +121,44 @@ def test_what_an_import_that_was_killed_at_its_end_left_takes_marks_again(path: 
         library.batches.settle()
         assert patience(library) == [256, 256]
     with open_library(path) as library:
-        library.prepare_writing()
+        assert not index_merging.merge_left(library, lambda: False)
         assert patience(library) == [16, 16]
         assert health.check(library).problems == ()
 
 
-def test_what_a_stopped_import_leaves_in_many_pieces_is_not_merged_at_one_stroke(
+def test_what_a_stopped_import_leaves_in_pieces_is_merged_at_no_stroke_but_later_step_by_step(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(index_merging, "PIECE", 1)
-    for n in range(15):
-        gathered(library, f"{n}.txt", f"w{n} ferries return.")
+    monkeypatch.setattr(index_merging, "_LEAST", 3)
+    monkeypatch.setattr(index_merging, "_PART", 1)
+    for n in range(20):
+        (id,) = gathered(library, f"{n}.txt", f"w{n} ferries return.").new
         library.batches.settle(all_=False)
-    index_merging.merge(library, 15, lambda: True)
-    assert patience(library) == [16, 16]
-    (id,) = gathered(library, "15.txt", "w15 ferries return.").new
-    library.batches.settle()
-    index_merging.merge(library, 16, lambda: True)
-    assert patience(library) == [256, 256]
+    index_merging.merge(library, 20, lambda: True)
     library.annotations.highlight(id, 0, 3)
-    assert found(library, "ferries") == 16
-    index_merging.merge(library, 16)
-    assert (patience(library), found(library, "ferries")) == ([16, 16], 16)
+    assert not index_merging.merge_left(library, lambda: True)
+    assert (patience(library), segments(library)) == ([256, 256], 21)
+    gathered(library, "20.txt", "Ferries sink.")
+    assert not index_merging.merge_left(library, lambda: False)
+    assert (patience(library), segments(library)) == ([256, 256], 21)
+    library.batches.settle()
+    times = 1
+    while index_merging.merge_left(library, lambda: False):
+        times += 1
+    assert times > 1
+    assert (patience(library), found(library, "ferries")) == ([16, 16], 21)
+    assert segments(library) < 5
     assert health.check(library).problems == ()
+
+
+def test_a_few_pieces_of_a_stopped_import_wait_for_no_mark_either(library: Library) -> None:
+    gathered(library, "a.txt", "Ferries return to the lake.")
+    library.batches.settle()
+    index_merging.merge(library, index_merging.PIECE, lambda: True)
+    assert patience(library) == [256, 256]
+    index_merging.merge(library, 1, lambda: True)
+    assert patience(library) == [16, 16]
 
 
 def test_what_is_at_hand_is_not_unpacked_again(library: Library) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.library import damage, mounts
+from reader.library import damage, full_text, mounts
 from reader.library.library import Library, open_library
 from reader.ui import checkup
 from reader.ui.settings import Settings
@@ -73,6 +73,19 @@ def test_the_log_is_folded_into_the_file_when_nobody_works(
     assert looking is not None
     looking.fold()
     qtbot.waitUntil(lambda: not log.stat().st_size)
+
+
+def test_what_a_stopped_import_left_of_the_index_is_put_together_when_nobody_works(
+    window: Window, library: Library, qtbot: QtBot
+) -> None:
+    with library.writing() as db:
+        full_text.prepare(db.conn)
+    looking = window.findChild(checkup.Checkup)
+    assert looking is not None
+    looking.fold()
+    qtbot.waitUntil(lambda: window.jobs.running("fold") is None)
+    with library.reading() as connection:
+        assert full_text.is_calm(connection)
 
 
 def test_a_note_typed_while_the_library_is_away_is_kept_and_saved_when_it_is_back(
