@@ -43,11 +43,13 @@ class Readers:
             try:
                 yield connection
             finally:
-                if connection.in_transaction:  # SQLite ends it itself where memory or the disk fails it
-                    connection.execute("COMMIT")
-                if self._closed:
-                    self._threads.connection = None
-                    connection.close()
+                try:
+                    if connection.in_transaction:  # SQLite ends it itself where memory or the disk fails it
+                        connection.execute("COMMIT")
+                finally:
+                    if self._closed:
+                        self._threads.connection = None
+                        connection.close()
 
     def rest(self) -> None:
         """Give back what this thread's connection holds in memory of the file."""

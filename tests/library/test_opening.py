@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from hashlib import sha256
@@ -86,6 +87,23 @@ def test_folding_waits_for_nobody_who_reads(news: Library, path: Path) -> None:
         assert path.with_name("library.sqlite-wal").stat().st_size
     news.fold()
     assert not path.with_name("library.sqlite-wal").stat().st_size
+
+
+def test_who_is_stopped_between_two_rows_closes_his_connection(news: Library) -> None:
+    closer, held = threading.Thread(target=news.close), list[sqlite3.Connection]()
+
+    def read() -> None:
+        with news.reading() as connection:
+            held.append(connection)
+            rows = connection.execute("SELECT name FROM pragma_function_list")
+            assert rows.fetchone()
+            closer.start()
+            closer.join(10)
+
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        read()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        held[0].execute("SELECT 1")
 
 
 @contextmanager
