@@ -1,5 +1,6 @@
 """Annotated articles go out, and the reader's own files stay the reader's own."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,6 +39,21 @@ def test_annotated_articles_are_exported_a_file_each(filled: Library, tmp_path: 
     texts = [Path(file.file).read_text(encoding="utf-8") for file in written.files]
     for note in ("first note", "second note", "third note"):
         assert sum(note in text for text in texts) == 1
+
+
+def test_an_export_looks_for_no_cycles_among_all_there_is_and_others_do_again(
+    filled: Library, tmp_path: Path
+) -> None:
+    """Which would hold the window up for longer, the more there is."""
+    noted(filled, 0, "a note")
+    before, meanwhile = gc.get_threshold(), list[int]()
+
+    def progress(_done: int, _total: int) -> None:
+        meanwhile.append(gc.get_threshold()[2])
+
+    run(filled, Order(EVERYTHING, "markdown", tmp_path / "notes"), progress=progress)
+    assert min(meanwhile) > 10_000
+    assert gc.get_threshold() == before
 
 
 def test_a_second_export_changes_only_what_has_changed(filled: Library, tmp_path: Path) -> None:
