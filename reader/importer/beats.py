@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Line, Shape, runs_of
 from reader.importer.noting import notes
 from reader.importer.titles import TITLE_WIDTH, looks_able
 from reader.importer.wires import Figures, Wire
@@ -92,7 +92,7 @@ def _by_figures(
 ) -> Iterator[tuple[tuple[int, ...], int]]:
     """Rows of titles that stand at one place above or below figures of one kind."""
     kinds: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for first, last in _runs(figures):
+    for first, last in runs_of(figures):
         kinds[tuple(figures[n] for n in range(first, last + 1))].append((first, last))
     often = sorted((runs for runs in kinds.values() if len(runs) >= MANY), key=len, reverse=True)
     for runs in often[:KINDS]:
@@ -105,17 +105,6 @@ def _by_figures(
                 chain = _with_text(lines, own, chain, gap)
                 text = any(line.running for line in lines[chain[0] : chain[-1]])
                 yield chain, 0 if text else min(len(lines), chain[-1] + max(1, gap - lead))
-
-
-def _runs(figures: Figures) -> list[tuple[int, int]]:
-    """The first and the last of lines in a row that are figures."""
-    runs: list[tuple[int, int]] = []
-    for n in figures:
-        if runs and n == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], n)
-        else:
-            runs.append((n, n))
-    return runs
 
 
 def _longest(lines: Sequence[Line], told: Sequence[int], able: Sequence[bool]) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 
 from reader.importer.distances import above_text
-from reader.importer.lines import Line, Shape, heads_below
+from reader.importer.lines import Line, Shape, heads_below, runs_of
 from reader.importer.noting import notes
 from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
 from reader.importer.words import counts_comments, is_byline, is_credit
@@ -71,16 +71,6 @@ def groups_of(keys: Iterable[Sequence[str]]) -> dict[str, list[int]]:
     return {key: found for key, found in seen.items() if len(found) >= 2}
 
 
-def _runs(found: list[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for n in found:
-        if runs and n == runs[-1][1] + 1:
-            runs[-1] = (runs[-1][0], n)
-        else:
-            runs.append((n, n))
-    return runs
-
-
 def _spread(texts: list[int], runs: list[tuple[int, int]]) -> float:
     """How much an anchor looks like part of records: it is parted from the next by running text.
 
@@ -96,7 +86,7 @@ def anchors(lines: list[Line], groups: dict[str, list[int]]) -> list[tuple[str, 
     scored: list[tuple[float, str, list[tuple[int, int]]]] = []
     taken: set[tuple[tuple[int, int], ...]] = set()
     for key, found in groups.items():
-        runs = _runs(found)
+        runs = runs_of(found)
         same = tuple(runs)
         if len(runs) < 2 or same in taken:
             continue

@@ -1,7 +1,7 @@
 """The lines of a capture and what can be seen of each without knowing its language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby, pairwise, repeat
@@ -133,6 +133,17 @@ def heads_below(lines: list[Line], n: int) -> bool:
     if line.shape is not Shape.DATE or above is None or above.says or above.shape is not Shape.SHORT:
         return True
     return line.masked.find("<d>") >= WORDY
+
+
+def runs_of(found: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last of lines in a row, of lines that are told in order."""
+    runs: list[tuple[int, int]] = []
+    for n in found:
+        if runs and n == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], n)
+        else:
+            runs.append((n, n))
+    return runs
 
 
 def width(text: str) -> int:
