@@ -36,8 +36,7 @@ def written(
 
     Before files are written the library takes down what they will be, and afterwards what they are: a run
     that is cut short at any point leaves none that would look edited. Where a window holds the library, it
-    takes that down once all is written. Raises OSError where the whole folder
-    cannot be written.
+    takes that down once all is written. Raises OSError where the whole folder cannot be written.
     """
     handed: list[Outcome] = []
     try:
