@@ -33,6 +33,8 @@ _LASTING = frozenset({BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.CODE})
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:wp-caption-text|(?:image|img|photo|media|foto|bild)[\w-]*(?:caption|desc))"
 )
+#: How a program that saves a page marks what an element of it shows of its own (its shadow tree).
+_SHADOW = ("shadowrootmode", "shadowroot", "shadowmode")
 #: Elements that scripts show once the page is ready, though their attributes hide them.
 _WHOLE = frozenset({"html", "body", "main"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -62,7 +64,7 @@ def hidden(one: Element) -> bool:
 
 def _hides(one: Element) -> bool:
     if one.name in SILENT:
-        return True
+        return one.name != "template" or not any(name in one.attrs for name in _SHADOW)
     if one.name == "form" and _only_a_form(one):
         return True
     attrs = one.attrs

@@ -53,7 +53,7 @@ _CLOSES = {
     "a": ({"a"}, {"td", "th", "table", "object"}),
 }
 _PARAGRAPH = frozenset({"p"})
-_AROUND_PARAGRAPH = BLOCK - _PARAGRAPH
+_AROUND_PARAGRAPH = (BLOCK - _PARAGRAPH) | {"template"}
 _CELLS = frozenset({"td", "th", "table", "caption"})
 _TABLE = frozenset({"table", "tr", "td", "th", "tbody", "thead", "tfoot", "caption"})
 _IGNORED_ENDS = frozenset({"body", "html"})

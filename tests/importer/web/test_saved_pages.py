@@ -45,6 +45,19 @@ def test_a_page_with_its_pictures_inside_is_read_and_knows_its_address() -> None
     assert BLOB[:40] not in story.text
 
 
+@pytest.mark.parametrize("mark", ["shadowrootmode", "shadowroot", "shadowmode"])
+def test_what_an_element_of_its_own_shows_is_read_and_a_template_for_scripts_is_not(mark: str) -> None:
+    one, *others = articles(21, 3)
+    page = single("wrapped", one, others).decode()
+    shown = page.replace("<body>", f'<body><p>A <x-page><template {mark}="open">')
+    shown = shown.replace("</body>", "</template></x-page></body>")
+    story = split(shown.encode(), "saved.html").stories[0]
+    assert (story.title, story.text) == (one.title, split(page.encode(), "saved.html").stories[0].text)
+    kept = page.replace("<p", "<template><p>No word</p></template><p")
+    story = split(kept.encode(), "saved.html").stories[0]
+    assert "No word" not in story.text
+
+
 def test_a_page_saved_as_one_mail_is_split_like_the_page() -> None:
     some = articles(22, 5)
     data = mail(listing("flat", some))
