@@ -61,7 +61,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         if own:
             encoding = own.encoding
             spans += [_moved_span(span, page.at or 0, len(stories)) for span in own.spans]
-        stories += [story._replace(n=len(stories) + n) for n, story in enumerate(found, 1)]
+        stories += [story._replace(n=len(stories) + n, captured=page.day) for n, story in enumerate(found, 1)]
         days += [page.day] if page.day else []
     if not stories:
         raise ImportRefused(

@@ -63,7 +63,7 @@ _COMPLAINTS = frozenset({"br", "b"})
 _HEADERS = re.compile(r"(?:[\w-]{2,40}:[ \t].{0,2000}\n(?:[ \t].{0,2000}\n)*){2,}", re.I)
 _MAIL = re.compile(r"^MIME-Version:", re.I | re.M)
 _MAIL_BODY = re.compile(
-    r"^Content-Type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)", re.I | re.M
+    r"^Content-Type:\s*(?:multipart/(?:related|alternative|mixed)|text/(?:html|plain))", re.I | re.M
 )
 _JSON = re.compile(r"\s*[{\[]\s*(?:[\"{\[\]}\d-]|true|false|null)")
 

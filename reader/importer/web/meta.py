@@ -15,10 +15,16 @@ from reader.importer.web.flow import absolute, said
 from reader.importer.web.tree import Element
 
 _SAVED_FROM = re.compile(
-    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(?P<url>https?://[^\s<>]+)", re.I
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:)\s*(?P<url>https?://[^\s<>]+)"
+    r"(?:\s+saved date:(?P<day>[^\n<>]{1,100}))?",
+    re.I,
 )
-_DAY_FIRST = re.compile(r"^\s*(\d{4}-\d\d-\d\d)")
-_ARTICLES = ("Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "OpinionNewsArticle", "Report")
+_DAY_FIRST = re.compile(r"^\s*(\d{4})(-?)(\d\d)\2(\d\d)(?!\d)")
+#: What schema.org calls an article, and its kinds.
+_ARTICLES = frozenset({"Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "OpinionNewsArticle"})
+_ARTICLES |= {"Report", "AnalysisNewsArticle", "AskPublicNewsArticle", "BackgroundNewsArticle"}
+_ARTICLES |= {"ReviewNewsArticle", "SatiricalArticle", "AdvertiserContentArticle", "ScholarlyArticle"}
+_ARTICLES |= {"MedicalScholarlyArticle", "TechArticle", "APIReference", "LiveBlogPosting"}
 _MANY = ("CollectionPage", "SearchResultsPage", "ItemList", "Blog", "ProfilePage")
 _TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "headline", "title")
 _AUTHORS: tuple[str, ...] = (
@@ -45,12 +51,15 @@ _JSON, _DEEP = 500_000, 6
 
 @dataclass(slots=True)
 class Meta:
-    """What a page says of itself; None where it does not. `day` is ISO, `types` are schema.org's names."""
+    """What a page says of itself; None where it does not. `day` and `saved` are ISO, `types` are
+    schema.org's names.
+    """
 
     title: str | None = None
     headline: str | None = None
     author: str | None = None
     day: str | None = None
+    saved: str | None = None
     url: str | None = None
     base: str | None = None
     language: str | None = None
@@ -63,7 +72,7 @@ class Meta:
     @property
     def one(self) -> bool:
         """Whether the page says that it is an article."""
-        return self.kind == "article" or bool(self.types & set(_ARTICLES)) or self.day is not None
+        return self.kind == "article" or bool(self.types & _ARTICLES) or self.day is not None
 
     @property
     def many(self) -> bool:
@@ -80,6 +89,7 @@ def read_meta(source: str, root: Element, url: str | None = None) -> Meta:
     meta = Meta(names=_names(heads.get("meta", [])))
     saved = _SAVED_FROM.search(source[:4000])
     came = url or (saved["url"] if saved else None)
+    meta.saved = find_day(saved["day"] or "") if saved else None
     canonical = (one.get("href") for one in heads.get("link", []) if one.get("rel").lower() == "canonical")
     own = (absolute(text, came) for text in (*canonical, meta.names.get("og:url", "")))
     meta.url = next((address for address in own if address), None) or came
@@ -99,7 +109,7 @@ def read_meta(source: str, root: Element, url: str | None = None) -> Meta:
 def iso_day(text: str) -> str | None:
     """The day of a date as machines write it, or as pages print it."""
     match = _DAY_FIRST.match(text)
-    return find_day(match[1] if match else text[:60]) if text else None
+    return find_day(f"{match[1]}-{match[3]}-{match[4]}" if match else text[:60]) if text else None
 
 
 def _in_head(one: Element) -> bool:
@@ -141,15 +151,25 @@ def _read_linked_data(meta: Meta, source: str, scripts: list[Element]) -> None:
     articles = [thing for thing in things if any(kind in _ARTICLES for kind in _types(thing))]
     if len(articles) != 1:
         if len(articles) > 1:
-            meta.types = (meta.types - set(_ARTICLES)) | {"ItemList"}
+            meta.types = (meta.types - _ARTICLES) | {"ItemList"}
         return
     article = articles[0]
     meta.headline = _word(article.get("headline")) or meta.headline
-    meta.author = _people(article.get("author")) or meta.author
+    known = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and "name" in thing}
+    meta.author = _people(article.get("author"), known) or meta.author
     meta.day = iso_day(_word(article.get("datePublished")) or "") or meta.day
     meta.language = meta.language or _word(article.get("inLanguage"))
     meta.body = _word(article.get("articleBody"))
-    meta.site = meta.site or _people(article.get("publisher"))
+    meta.site = meta.site or _people(article.get("publisher"), known)
+    meta.url = meta.url or _page_of(article, meta.base)
+    meta.base = meta.base or meta.url
+
+
+def _page_of(article: dict[str, Any], base: str | None) -> str | None:
+    """The address of the page that an article says it stands on."""
+    told = (article.get("url"), article.get("mainEntityOfPage"))
+    some = (one.get("@id") or one.get("url") if isinstance(one, dict) else one for one in told)
+    return next((url for one in some if isinstance(one, str) and (url := absolute(one, base))), None)
 
 
 def _things(text: str) -> Iterator[dict[str, Any]]:
@@ -183,9 +203,14 @@ def _word(value: object) -> str | None:
     return text or None
 
 
-def _people(value: object) -> str | None:
-    """Names of people or an organisation, written as text, things or a list of them."""
+def _people(value: object, known: dict[str, dict[str, Any]]) -> str | None:
+    """Names of people or an organisation, written as text, things or a list of them; a thing may be told by
+    its id alone, under which the page says elsewhere who it is.
+    """
     some = value if isinstance(value, list) else [value]
-    names = [_word(one.get("name")) if isinstance(one, dict) else _word(one) for one in some[:8]]
+    told = [
+        {**known.get(str(one.get("@id")), {}), **one} if isinstance(one, dict) else one for one in some[:8]
+    ]
+    names = [_word(one.get("name")) if isinstance(one, dict) else _word(one) for one in told]
     found = [name for name in names if name and "://" not in name and len(name) <= 120]
     return ", ".join(dict.fromkeys(found)) or None

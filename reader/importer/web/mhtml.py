@@ -11,6 +11,7 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 
+from reader.importer.dates import find_day
 from reader.importer.formats.recognising import opening
 from reader.importer.markup import is_html
 from reader.importer.web import pages
@@ -48,7 +49,8 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
         known = evidence._replace(corrections=unpacked.corrections(said))
         page = pages.split(inner, name, known, rank, label, _address(mail, part))
         size, digest = len(data), hashlib.sha256(data).hexdigest()
-        return replace(unpacked.in_file(page, data, said), size=size, sha256=digest, kind="mhtml")
+        whole = unpacked.in_file(page, data, said)
+        return replace(whole, size=size, sha256=digest, kind="mhtml", page_date=_day(mail) or page.page_date)
     return _packed(data, name, mail, part, evidence, rank)
 
 
@@ -78,7 +80,7 @@ def _packed(data: bytes, name: str, mail: Message, part: Message, evidence: Evid
         encoding=decoded.encoding,
         assumed=decoded.assumed,
         kind="mhtml",
-        page_date=None,
+        page_date=_day(mail) or meta.saved,
         results=None,
         ticker=(),
         spans=(Span(0, len(data), what, "mhtml", article),),
@@ -147,6 +149,11 @@ def _address(mail: Message, part: Message) -> str | None:
         if written is not None and (found := absolute(_readable(str(written)), None)):
             return found
     return None
+
+
+def _day(mail: Message) -> str | None:
+    """The day on which the page was saved, as the browser noted it."""
+    return find_day(str(mail.get("Date", "")))
 
 
 def _readable(written: str) -> str:

@@ -52,7 +52,7 @@ def split(
         encoding=decoded.encoding,
         assumed=decoded.assumed,
         kind="html",
-        page_date=_page_date(others),
+        page_date=meta.saved or _page_date(others),
         results=_results(others),
         ticker=(),
         spans=_spans(data, places, page, some, others),

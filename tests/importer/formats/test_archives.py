@@ -48,6 +48,7 @@ def test_the_pages_of_an_archive_are_split_with_their_addresses(data: bytes) -> 
         (3, "Gull", "http://e.example/3"),
     ]
     assert all("seen from the harbour" in story.text for story in result.stories)
+    assert {story.captured for story in result.stories} == {"2024-05-06"}
 
 
 def test_an_archive_that_breaks_off_gives_the_pages_before() -> None:

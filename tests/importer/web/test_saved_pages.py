@@ -19,6 +19,7 @@ def mail(page: bytes, charset: str = "") -> bytes:
     """A page as a browser saves it in one file, a picture beside it."""
     return (
         b"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://k.example/news/\r\nSubject: News\r\n"
+        b"Date: Tue, 4 Nov 2025 08:15:00 +0100\r\n"
         b'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";'
         b'\r\n\tboundary="--b"\r\n\r\n'
         b"----b\r\nContent-Type: text/html"
@@ -37,11 +38,12 @@ def test_a_page_with_its_pictures_inside_is_read_and_knows_its_address() -> None
     saved = page.replace(
         '<html lang="en-GB">',
         '<html lang="en-GB"><!--\n Page saved with SingleFile \n url: '
-        "https://k.example/a/1 \n saved date: now\n-->"
+        "https://k.example/a/1 \n saved date: Tue Nov 04 2025 08:15:00 GMT+0100 (CET)\n-->"
         f"<style>body{{background:url(data:image/png;base64,{BLOB})}}</style>",
     ).replace("<p class=", f"<img src='data:image/png;base64,{BLOB}'><p class=", 1)
-    story = split(saved.encode(), "saved.html").stories[0]
-    assert (story.title, story.url) == (one.title, "https://k.example/a/1")
+    found = split(saved.encode(), "saved.html")
+    story = found.stories[0]
+    assert (story.title, story.url, found.page_date) == (one.title, "https://k.example/a/1", "2025-11-04")
     assert BLOB[:40] not in story.text
 
 
@@ -62,7 +64,7 @@ def test_a_page_saved_as_one_mail_is_split_like_the_page() -> None:
     some = articles(22, 5)
     data = mail(listing("flat", some))
     found = split(data, "page.mhtml")
-    assert found.kind == "mhtml"
+    assert (found.kind, found.page_date) == ("mhtml", "2025-11-04")
     assert [story.title for story in found.stories] == [one.title for one in some]
     assert found.stories[2].url == "https://k.example/news/news.php?id=2"
     assert_leads_back(found, data)
@@ -138,6 +140,9 @@ def test_a_mail_without_a_page_is_refused_by_name() -> None:
     data = mail(b"").replace(b"text/html", b"text/calendar")
     with pytest.raises(Exception, match=r"note\.mhtml .*import that"):
         split(data, "note.mhtml")
+    head = b"From: a@k.example\r\nSubject: A letter\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n"
+    with pytest.raises(ImportRefused, match=r"^letter\.eml is a mail that holds no page"):
+        split(head + b"Dear readers, the bridge is closed.\r\n" * 9, "letter.eml")
 
 
 @pytest.mark.parametrize(

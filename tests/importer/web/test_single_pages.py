@@ -99,6 +99,23 @@ def test_what_a_page_tells_machines_is_told_of_its_article() -> None:
     assert found.publisher == "The Karsu Courier"
 
 
+def test_authors_told_by_their_ids_and_an_address_told_to_machines_alone_are_read() -> None:
+    one, *others = articles(12, 3)
+    graph = [
+        {"@type": "WebPage", "@id": "https://k.example/a"},
+        {"@type": "Person", "@id": "#ann", "name": "Ann Ospan"},
+        {
+            "@type": "AnalysisNewsArticle",
+            "headline": one.title,
+            "author": [{"@id": "#ann"}, {"@id": "#gone"}],
+        },
+    ]
+    graph[-1] |= {"datePublished": "20240506T233000", "mainEntityOfPage": {"@id": "https://k.example/a"}}
+    head = f'<script type="application/ld+json">{json.dumps({"@graph": graph})}</script>'
+    story = only(single("wrapped", one, others, head))
+    assert (story.url, story.author, story.published) == ("https://k.example/a", "Ann Ospan", "2024-05-06")
+
+
 def test_a_title_that_only_the_head_tells_is_said_to_be_inferred() -> None:
     text = " ".join(paragraphs(articles(13, 1)[0]))
     story = only(
