@@ -1,8 +1,9 @@
 """Is this the same article, and which text is the fuller one? Decided first, done by others.
 
-Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other.
-A like title alone never merges: two articles about one event share words but hardly any 5-gram. What feeds
-and lists only announce is known by its address and its title together.
+Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other; one
+that is no more than a part of the other is the same where it begins as that does, else an item of a round-up
+would be the round-up. A like title alone never merges: two articles about one event share words but hardly
+any 5-gram. What feeds and lists only announce is known by its address and its title together.
 """
 
 import re
@@ -27,6 +28,12 @@ TELLING, QUOTED = 12, 0.2
 TITLE_WORDS = 4
 #: Share of the smaller text's shingles that makes two texts one article.
 SAME = 0.5
+#: A text of a smaller share of the other's shingles is a part of it, and must begin as that does: of so many
+#: shingles at its beginning TELLING stand among so many at the other's.
+PART = 0.5
+HEAD, OPENING = 40, 100
+#: A word of a title of fewer letters tells nothing of what it is about.
+_LETTERS = 4
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:'[^\W_]+)*")
 _QUOTES = re.compile("[’‘ʼ`´]")
@@ -35,7 +42,8 @@ _UNSEEN = re.compile("[\u00ad\u200b\ufeff]")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An article that is already there, by the shingles of its fullest text. `words` are ASCII-parted.
+    """An article that is already there, by the shingles of its fullest text, its `body`. `words` are
+    ASCII-parted.
 
     Of an `excerpt` there are only quotes, made in another program.
     """
@@ -48,6 +56,7 @@ class Known:
     text_sha256: str
     url: str | None = None
     excerpt: bool = False
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +96,10 @@ def story_shingles(story: Story) -> frozenset[int]:
 
 def known_from(story: Story, id: str, shingles: frozenset[int] | None = None) -> Known:
     """A story as something known, so that others can be held against it; `shingles` where they are made."""
-    words = count_words(running_text(story.text, story.blocks))
+    body = running_text(story.text, story.blocks)
     digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
     grams = story_shingles(story) if shingles is None else shingles
-    return Known(id, story.title, words, story.cut, grams, digest, story.url, story.excerpt)
+    return Known(id, story.title, count_words(body), story.cut, grams, digest, story.url, story.excerpt, body)
 
 
 def containment(a: frozenset[int], b: frozenset[int]) -> float:
@@ -114,7 +123,7 @@ def decide(story: Story, candidates: Iterable[Known], mine: Known | None = None)
         if announced is None and _announces(mine, known):
             announced = known
         found = containment(mine.shingles, known.shingles)
-        if found > share:
+        if found > share and (found < SAME or _whole(mine, known) or _begins_alike(mine, known)):
             best, share = known, found
     if best is None or share < SAME or not _weighty(mine, best, share):
         if announced is not None:
@@ -148,6 +157,39 @@ def _quotes(mine: Known, other: Known) -> bool:
     if min(len(mine.shingles), len(other.shingles)) < TELLING:
         return None in addresses and len(title) >= TITLE_WORDS
     return containment(mine.shingles, other.shingles) >= QUOTED
+
+
+def _whole(mine: Known, other: Known) -> bool:
+    """Whether neither is a mere part of the other's text, or something besides their words makes them one."""
+    few, many = sorted((len(mine.shingles), len(other.shingles)))
+    if few >= PART * many or mine.excerpt or other.excerpt:
+        return True
+    addresses = canonical(mine.url), canonical(other.url)
+    if None not in addresses and addresses[0] == addresses[1]:
+        return True
+    title = normal_words(mine.title or "")
+    return bool(title) and title == normal_words(other.title or "")
+
+
+def _begins_alike(mine: Known, other: Known) -> bool:
+    """Whether the shorter text begins as the longer one does.
+
+    A whole one by a title that shares no word with the other's is the first item of a round-up.
+    """
+    short, long = sorted((mine, other), key=lambda known: len(known.shingles))
+    words, others = (_telling(known.title) for known in (short, long))
+    if words and others and not words & others and not short.cut:
+        return False
+    return len(_first(short.body, HEAD) & _first(long.body, OPENING)) >= TELLING
+
+
+def _telling(title: str | None) -> frozenset[str]:
+    return frozenset(word for word in normal_words(title or "") if len(word) >= _LETTERS)
+
+
+def _first(text: str, many: int) -> frozenset[int]:
+    """The first shingles of a text."""
+    return shingles(" ".join(normal_words(text[: many * 40])[: many + SHINGLE - 1]))
 
 
 def _weighty(mine: Known, other: Known, share: float) -> bool:

@@ -142,6 +142,7 @@ def _known(candidate: "Candidate") -> "Known":
         candidate.sha256,
         candidate.url,
         candidate.excerpt,
+        body,
     )
 
 

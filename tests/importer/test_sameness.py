@@ -69,6 +69,21 @@ def test_a_longer_text_is_fuller_and_a_shorter_one_is_shorter() -> None:
     assert decide(told(story, edited(story.text)), [known_from(story, "same")]).kind == "edited"
 
 
+def test_an_item_of_a_round_up_is_not_the_round_up_and_the_beginning_of_an_article_is_the_article() -> None:
+    items = [cut_to(story.text, 90).removesuffix("...") for story in STORIES[:5]]
+    round_up = told(
+        STORIES[0]._replace(title="Five things"), "\n\n".join(["Good morning.", *items]), cut=False
+    )
+    for story, text in zip(STORIES[:5], items, strict=True):
+        item = told(story, text, cut=False)
+        assert decide(item, [known_from(round_up, "all")]).kind == "new"
+        assert decide(round_up, [known_from(item, "item")]).kind == "new"
+        page = item._replace(url="https://k.example/a"), round_up._replace(url="http://www.k.example/a/")
+        assert decide(page[0], [known_from(page[1], "all")]).kind != "new"
+    whole = told(STORIES[0]._replace(title=None), dressed(f"{items[0]} {items[1]} {items[2]}"), cut=False)
+    assert decide(told(STORIES[0], items[0]), [known_from(whole, "whole")]).kind == "shorter"
+
+
 def test_a_like_title_alone_never_merges() -> None:
     one, other = STORIES[0], STORIES[1]
     assert decide(one._replace(title=other.title), [known_from(other, "other")]).kind == "new"

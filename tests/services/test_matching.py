@@ -68,6 +68,15 @@ def test_untitled_scraps_that_share_a_sentence_are_not_one_article(
     assert len(found) == 1
 
 
+def test_a_round_up_swallows_none_of_the_articles_that_it_holds_whole(library: Library) -> None:
+    briefs = [Press(60 + n).article(90) for n in range(5)]
+    found, data = page("all.txt", [told("Five things to know", "\n\n".join(one.body for one in briefs))])
+    store(library, found, data)
+    for one in briefs:
+        found, data = page(f"{one.title}.txt", [told(one.title, one.body)])
+        assert len(store(library, found, data).new) == 1
+
+
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Karsu Paper</title>
 <link>https://paper.example/</link>%s</channel></rss>"""
 ITEM = "<item><title>%s</title><link>https://paper.example/%s</link><description>%s</description></item>"
