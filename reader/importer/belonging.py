@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from reader.importer.going_on import FURNISHED, going_on
 from reader.importer.lines import Line, Shape, bare_title, wrapped
 from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
@@ -24,7 +25,7 @@ ITEM = 0.25
 ABOVE, INTO = 60, 12
 #: At most so much of the text stands above the first line, at least so much of the rough stretch above the
 #: last. With no line below that is known for furniture, all goes on to the end unless more of it seems to be.
-MOST, LEAST, FURNISHED = 0.25, 0.4, 0.5
+MOST, LEAST = 0.25, 0.4
 #: A first line of a page that is so likely its own names it; a name stands in no quotes.
 NAMED, QUOTED = 0.8, '«“„‹「『"'
 #: So many lines are all weighed as the last.
@@ -275,21 +276,10 @@ def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
     known = _between(setting.owns, last + 1, many) + _between(setting.belows, last + 1, many)
     if not known and page.roles.furnished(last + 1, many) <= FURNISHED:
         return first, many
-    while last + 1 < many and _goes_on(page.lines, setting, last + 1):
-        last += 1
-    return first, last + 1
+    return first, going_on(page, setting, first, last) + 1
 
 
 def _holds(setting: Setting, first: int, n: int, least: float) -> bool:
     """Whether enough text stands above a last line, or a heading of what else the page holds follows it."""
     headed = any(setting.below[n + 1 : n + 2])
     return headed or _between(setting.widths, first, n + 1) >= least
-
-
-def _goes_on(lines: list[Line], setting: Setting, n: int) -> bool:
-    """Whether a line below the last is its article's all the same: a last short sentence, or its tags."""
-    line = lines[n]
-    if line.running or setting.own[n] or setting.below[n]:
-        return False
-    filed = ":" in line.folded[:24] and is_note(line.folded)
-    return filed or (line.says and not setting.notes[n] and not (n + 1 < len(lines) and lines[n + 1].running))

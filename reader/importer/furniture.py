@@ -35,7 +35,8 @@ _COUNT_LAST = re.compile(
 #: Signs one of which every _COUNT_LAST holds.
 _LAST = re.compile("[件건条]")
 _PAGER = re.compile(
-    r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s[^\d»]{2,40}|[^\d«]{2,40}\s[»›>→]+|[^\w]*\d{1,3}[^\w]*"
+    r"[^\w]*\d{1,5}(?:(?>[\s|…·«»‹›<>→←]+)\d{1,5})+[^\w]*|[«‹<←]+\s[^\d»]{2,40}|[^\d«]{2,40}\s[»›>→]+|"
+    r"[^\w]*\d{1,3}(?!['’′])[^\w]*"
 )
 _TURN, _ARROW = re.compile(r"[\d«»‹›<>←→]"), re.compile("[«»‹›<>←→]")
 _DAY = re.compile(r"(?:[^\W\d_]{2,14},? )?<d>(?:,? [^\W\d_]{2,14})?")

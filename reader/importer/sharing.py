@@ -158,12 +158,17 @@ def teasers_above(page: Page) -> frozenset[int]:
 
 
 def _teased(page: Page, texts: Sequence[int]) -> bool:
-    """Whether a line at one place between each two texts tells of one or leads to it, others mostly not."""
+    """Whether a line at one place between each two texts tells of one or leads to it, others mostly not.
+
+    None where a second text stands in one place: they are the parts of a longer one.
+    """
     telling = [
         [page.count(n, n + 1, "told") + page.count(n, n + 1, "more") > 0 for n in range(a + 1, b)]
         for a, b in pairwise(texts)
     ]
     places = list(zip(*telling, strict=True))
+    if any(all(page.lines[a + k].running for a in texts[:-1]) for k in range(1, texts[1] - texts[0])):
+        return False
     return any(all(place) for place in places) and any(FEW * sum(place) <= len(place) for place in places)
 
 

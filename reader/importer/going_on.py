@@ -1,0 +1,45 @@
+"""What of the lines below the last one of an article is its own all the same."""
+
+from typing import TYPE_CHECKING
+
+from reader.importer.lines import Line
+from reader.importer.words import is_note
+
+if TYPE_CHECKING:
+    from reader.importer.belonging import Setting
+    from reader.importer.page import Page
+
+#: Lines so likely the page's own are taken for furniture.
+FURNISHED = 0.5
+#: More than so many lines in a row that are no prose end an article all of which looks like furniture.
+LABELS = 3
+
+
+def going_on(page: "Page", setting: "Setting", first: int, last: int) -> int:
+    """The last line of an article that begins with one line and goes at least as far as another."""
+    if page.roles.furnished(first, last + 1) > FURNISHED:
+        last = _last_prose(setting, last)
+    while last + 1 < len(page.lines) and _goes_on(page.lines, setting, last + 1):
+        last += 1
+    return last
+
+
+def _last_prose(setting: "Setting", last: int) -> int:
+    """The last prose below the last line of an article that all looks like furniture, up to known furniture.
+
+    So look narrow lines without a gap, as of a chat or a law: what stands below them looks no other way.
+    """
+    for n in range(last + 1, len(setting.prose)):
+        if setting.own[n] or setting.below[n] or n > last + 1 + LABELS:
+            break
+        last = n if setting.prose[n] else last
+    return last
+
+
+def _goes_on(lines: list[Line], setting: "Setting", n: int) -> bool:
+    """Whether a line below the last is its article's all the same: a last short sentence, or its tags."""
+    line = lines[n]
+    if line.running or setting.own[n] or setting.below[n]:
+        return False
+    filed = ":" in line.folded[:24] and is_note(line.folded)
+    return filed or (line.says and not setting.notes[n] and not (n + 1 < len(lines) and lines[n + 1].running))
