@@ -57,7 +57,9 @@ class Articles:
         their counts stop at MOST_COUNTED."""
         if not query.has_words or query.read is not None:
             total = self.count(query)
-            return total, total if query.read is False else self.count(query._replace(read=False))
+            if query.read is None:
+                return total, self.count(query._replace(read=False))
+            return total, 0 if query.read else total
         selection = self._library.selection(query)
         with self._library.reading() as connection:
             walk = selection.sql(f"s.read AS read, {selection.key} AS key")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.library import keys
 from reader.library.expressions import beginning, match
 from reader.library.meaning import MATCHING, NOTHING_MEANT, Meant
+from reader.library.on_shelves import on_shelf
 from reader.model.query import Query, Scope, Term
 from reader.model.tag import folded, is_exact
 
@@ -76,8 +77,8 @@ def select(query: Query, meant: Meant = NOTHING_MEANT, found: Sequence[int] | No
         tables, key = "state s", "s.article"
     where += [f"{_asked_first(key)} IN (SELECT rowid FROM titles WHERE titles MATCH ?)"] * len(titled)
     values += [match([group]) for group in titled]
-    _shelves(query, where)
-    _conditions(query, tags, key, where, values)
+    where.append(on_shelf(query))
+    _conditions(query, tags, key, where, values, shelved=query.tells_shelf)
     _meant(query, meant, key, where, values, found is None)
     if query.without and found is None:
         where.append(f"{_asked_first(key)} NOT IN ({MATCHING})")
@@ -124,8 +125,11 @@ def _meant(
         values.append(meant.without)
 
 
-def _conditions(query: Query, tags: list[str], key: str, where: list[str], values: list[str | int]) -> None:
-    """What a query asks besides words; of its tags those given."""
+def _conditions(
+    query: Query, tags: list[str], key: str, where: list[str], values: list[str | int], *, shelved: bool
+) -> None:
+    """What a query asks besides words; of its tags those given. Where its shelf is told (`shelved`), and
+    where alternatives do not tell it, no alternative needs one."""
     at = _asked_first(key)
     _flags(query, at, where)
     _tags(query, tags, at, where, values)
@@ -135,15 +139,15 @@ def _conditions(query: Query, tags: list[str], key: str, where: list[str], value
     _colored(query, at, where, values)
     _named(query, where, values)
     _narrowed(query, where, values)
-    shelved = query.any_shelf
     for group in query.either:
-        where.append(f"({' OR '.join(_part(part, query, shelved, key, values) for part in group)})")
+        free = shelved or not any(part.tells_shelf or part.any_shelf for part in group)
+        where.append(f"({' OR '.join(_part(part, query, free, key, values) for part in group)})")
     for part in query.neither:
-        where.append(f"NOT ({_part(part, query, False, key, values)})")
+        where.append(f"NOT ({_part(part, query, True, key, values)})")
 
 
 def _part(part: Query, within: Query, shelved: bool, key: str, values: list[str | int]) -> str:
-    """A query within another one as a condition; `shelved` says that it must tell the shelf too."""
+    """A query within another one as a condition, which tells the shelf too unless that is told already."""
     where: list[str] = []
     if part.scope is None:
         part = part._replace(scope=within.scope)
@@ -151,9 +155,9 @@ def _part(part: Query, within: Query, shelved: bool, key: str, values: list[str 
         where.append(_worded(group, part.scope, key, values))
     if part.without:
         where.append(f"NOT {_worded(part.without, part.scope, key, values)}")
-    if shelved or _shelved(part):
-        _shelves(part, where)
-    _conditions(part, list(part.tags), key, where, values)
+    if not shelved or part.tells_shelf or part.any_shelf:
+        where.append(on_shelf(part, anywhere=shelved))
+    _conditions(part, list(part.tags), key, where, values, shelved=shelved or part.tells_shelf)
     return " AND ".join(where) or "1"
 
 
@@ -167,30 +171,9 @@ def _worded(group: tuple[Term, ...], scope: Scope | None, key: str, values: list
     return f"({at} IN ({MATCHING}) OR {at} IN ({_CALLED}))"
 
 
-def _shelved(query: Query) -> bool:
-    """Whether a query says on which shelf an article is."""
-    return query.archived is not None or query.trashed is not None or query.any_shelf
-
-
 def folded_source(name: str) -> str:
     """A source's name as names are compared."""
     return " ".join(name.split()).casefold()
-
-
-def _shelves(query: Query, where: list[str]) -> None:
-    # With the sign the planner walks the articles in their order: the index of shelves would be sorted.
-    if query.id is not None or query.ids is not None or (query.anywhere and query.trashed is None):
-        where.append("+s.shelf < 3")
-    elif query.anywhere and not query.trashed:
-        where.append("+s.shelf < 2")
-    elif query.archived is None and query.trashed is None and query.any_shelf:
-        where.append("+s.shelf < 3")
-    elif query.trashed:
-        where.append("s.shelf = 2")
-    elif query.archived:
-        where.append("s.shelf = 1")
-    else:
-        where.append("s.shelf = 0")
 
 
 def _flags(query: Query, at: str, where: list[str]) -> None:

@@ -104,10 +104,16 @@ class Query(NamedTuple):
         return (*(query for group in self.either for query in group), *self.neither)
 
     @property
+    def tells_shelf(self) -> bool:
+        """Whether it says, for all of its alternatives, on which shelf an article is."""
+        told = self.archived is not None or self.trashed is not None
+        return told or self.anywhere or self.id is not None or self.ids is not None
+
+    @property
     def any_shelf(self) -> bool:
         """Whether its alternatives say, each for itself, on which shelf an article is."""
         told = (part for group in self.either for part in group)
-        return any(part.archived is not None or part.trashed is not None or part.any_shelf for part in told)
+        return any(part.tells_shelf or part.any_shelf for part in told)
 
     def best(self, ranked: tuple[int, ...]) -> "Query":
         """These articles alone in this order, by their keys, as far as they lie on a shelf that is shown."""

@@ -105,7 +105,9 @@ class ConcordanceState(QObject):
         """Whose lines are looked for: of the list, or of all articles that are not thrown away."""
         if self.narrow:
             return within(self.among.query, self.query)
-        return self.query if self.query.archived or self.query.trashed else self.query._replace(anywhere=True)
+        asked = self.query
+        told = asked.anywhere or asked.archived or asked.trashed or asked.any_shelf
+        return asked if told else asked._replace(anywhere=True, trashed=False)
 
     def stop(self) -> None:
         """Look for no more lines; those that were found stay."""

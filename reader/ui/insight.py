@@ -276,8 +276,9 @@ class InsightView(View):
             from reader.services.insight import shown
 
             with library.until(lambda: job.cancelled):
-                unread = shown(library, found, scope, *at)._replace(read=False)
-                return library.articles.count(unread, all_of_it=True)
+                every = shown(library, found, scope, *at)
+                unread = every._replace(read=False)
+                return 0 if every.read else library.articles.count(unread, all_of_it=True)
 
         def done(unread: int) -> None:
             self._tell(mark_words(found, *at, unread))

@@ -128,6 +128,7 @@ def test_a_search_says_which_of_some_articles_it_finds_and_how_many_are_unread(n
     assert news.articles.tally(parse("is:unread almaty")) == (0, 0)
     assert news.articles.tally(parse("is:unread")) == (2, 2)
     assert news.articles.tally(parse("source:may")) == (3, 2)
+    assert news.articles.tally(parse("is:read")) == news.articles.tally(parse("is:read almaty")) == (1, 0)
 
 
 @pytest.mark.parametrize(

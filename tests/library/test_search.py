@@ -269,6 +269,32 @@ def test_words_near_each_other_and_parts_of_a_query_are_found(news: Library) -> 
     assert ids(news, "in:anywhere -(is:archived tag:politics)") == [telegram, pipeline]
 
 
+def test_a_shelf_that_is_named_holds_beside_in_anywhere_and_among_alternatives(news: Library) -> None:
+    here, kept, gone = (row.id for row in news.articles.rows())
+    news.articles.mark([kept, gone], archived=True)
+    news.articles.mark([gone], trashed=True)
+    shown = {
+        "in:anywhere": [here, kept, gone],
+        "in:anywhere is:archived": [kept],
+        "in:anywhere -is:archived": [here, gone],
+        "in:anywhere -is:trashed": [here, kept],
+        "in:anywhere -is:archived -is:trashed": [here],
+        "is:archived is:trashed": [gone],
+        "is:trashed -is:archived": [],
+        "in:anywhere (is:archived OR words:>0)": [here, kept, gone],
+        "(in:anywhere words:>0) OR is:cut": [here, kept, gone],
+        "is:archived (words:>0 OR is:trashed)": [kept],
+        "(words:>0 OR is:archived) (is:read OR is:unread)": [here, kept],
+        f"words:>0 OR id:{gone}": [here, gone],
+        "in:anywhere -(words:>0 OR is:archived)": [],
+    }
+    for line, expected in shown.items():
+        query = parse(line)
+        assert query.problems == ()
+        assert [row.id for row in news.articles.rows(query)] == expected, line
+        assert news.articles.count(query) == len(expected), line
+
+
 def test_quotes_are_looked_for_by_themselves(news: Library) -> None:
     row = news.articles.rows()[0]
     news.annotations.highlight(row.id, 0, 17, note="ask the ombudsman")

@@ -333,6 +333,20 @@ def test_a_concordance_is_of_the_list_or_of_all_articles(
     settled()
     assert len({line.row.id for line in lines(window)}) > 1
     assert "In all articles" in said(window)
+    every = {line.row.id for line in lines(window)}
+    articles = window.session.library.articles
+    articles.mark(sorted(every - {row.id})[:1], archived=True)
+    articles.mark([row.id], trashed=True)
+    for asked, found in (
+        ("telegram", every - {row.id}),
+        ("telegram in:anywhere", every),
+        ("telegram is:trashed", {row.id}),
+    ):
+        press("/")
+        write(asked)
+        press("Return", "F5")
+        settled()
+        assert {line.row.id for line in lines(window)} == found, asked
 
 
 def test_an_import_that_is_taken_back_leaves_no_words_in_its_lines(
