@@ -4,8 +4,10 @@ from reader.model.query import Query
 
 
 def on_shelf(query: Query, *, anywhere: bool = False) -> str:
-    """The condition of a query's shelf: on the list where it tells none, unless it may be `anywhere`. With the
-    sign the planner walks the articles in their order: the index of shelves would be sorted."""
+    """The condition of a query's shelf: on the list where it tells none, unless it may be `anywhere`.
+
+    With the sign the planner walks the articles in their order: the index of shelves would be sorted.
+    """
     if query.id is not None or query.ids is not None:
         return "+s.shelf < 3"
     if query.trashed:
