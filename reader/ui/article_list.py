@@ -41,6 +41,8 @@ class ArticleList(QTableView):
 
     def __init__(self, library: Library, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        #: Whether rows come that are not seen.
+        self._grows_below = False
         self.setObjectName("articles")
         self.setAccessibleName(tr("Articles"))
         self.rows = ArticleModel(library, self)
@@ -83,6 +85,30 @@ class ArticleList(QTableView):
         self._tall = list(self.rows.headings)
         for n in self._tall:
             header.resizeSection(n, height + self.cell.look.heading)
+        if self.isVisible():
+            # Left for later, as Qt does it, the rows would be painted twice.
+            self.executeDelayedItemsLayout()
+
+    def counted(self, total: int) -> None:
+        """The list has so many rows: see `ArticleModel.counted`. Those that are seen are not painted anew
+        where others come below them."""
+        self.executeDelayedItemsLayout()
+        rows = self.rows.rowCount()
+        self._grows_below = rows < total and self._reaches_down(rows - 1)
+        self.rows.counted(total)
+        self.executeDelayedItemsLayout()
+        self._grows_below = False
+
+    def _reaches_down(self, n: int) -> bool:
+        """Whether a row goes to the foot of the view or beyond it."""
+        return self.rowViewportPosition(n) + self.rowHeight(n) >= self.canvas.height()
+
+    def doItemsLayout(self) -> None:
+        """Qt paints all that is seen."""
+        if self._grows_below:
+            self.updateGeometries()
+        else:
+            super().doItemsLayout()
 
     def sees_current(self, height: int = 0) -> bool:
         """Whether some of the row stood on is seen, in a view of `height` pixels or the present one."""

@@ -271,15 +271,15 @@ class Searching(QObject):
                 job.progress(total)
                 return articles.count(query, all_of_it=True)
 
-        rows = self._w.articles.rows
+        shown = self._w.articles
 
         def grow(total: int) -> None:
-            rows.counted(max(total, rows.rowCount()))
+            shown.counted(max(total, shown.rows.rowCount()))
             self._w.opening.say_list()
 
         def done(total: int) -> None:
             self._w.opening.growing = False
-            rows.counted(total)
+            shown.counted(total)
             self._w.opening.say_list()
 
         self._w.jobs.run("count", work, done, self._w.tell_trouble, lane=Lane.SURVEYS, progress=grow)

@@ -4,18 +4,23 @@ import os
 import sys
 from functools import partial, partialmethod
 from threading import Event, get_native_id
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.library.search import Search
+from reader.model.article import Row
 from reader.model.query import parse
 from reader.ui import finder, searching
+from reader.ui.cell import Cell
 from reader.ui.jobs import Job, Jobs, Lane
+from reader.ui.places import search_place
 from reader.ui.window import Window
 from tests.ui.conftest import Press
 
@@ -137,6 +142,51 @@ def test_who_took_a_search_stays_on_his_article_when_all_texts_come_and_when_som
     assert current.id == taken
     assert [*window.articles.picked.ids] == chosen == [taken]
     assert library.articles.row(taken).starred
+
+
+@pytest.fixture
+def painted(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The articles whose rows are painted from now on."""
+    ids: list[str] = []
+    paint = Cell.paint
+
+    def noting(cell: Cell, painter: QPainter, rect: QRect, row: Row, **how: Any) -> None:
+        ids.append(row.id)
+        paint(cell, painter, rect, row, **how)
+
+    monkeypatch.setattr(Cell, "paint", noting)
+    window.articles.canvas.update()
+    qtbot.waitUntil(lambda: bool(ids) and not window.jobs.busy)
+    QTest.qWait(100)
+    ids.clear()
+    return ids
+
+
+def test_a_list_that_is_found_is_painted_once(window: Window, qtbot: QtBot, painted: list[str]) -> None:
+    window.finder.under_way.at_once = 0
+    for words in ("durov", "telegram"):
+        window.opening.open_place(search_place(words), search=True)
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+        QTest.qWait(30)
+        assert len({*painted}) == len(painted) > 0
+        painted.clear()
+
+
+def test_rows_that_are_counted_below_those_that_are_seen_let_no_row_be_painted_anew(
+    window: Window, library: Library, painted: list[str]
+) -> None:
+    window.resize(1440, 600)
+    table, rows = window.articles, library.articles.rows(limit=20)
+    for first, again in ((12, False), (2, True)):
+        table.show_query(parse("t*"), (first, rows[:first]))
+        QTest.qWait(30)
+        assert painted
+        painted.clear()
+        table.counted(20)
+        QTest.qWait(30)
+        assert bool(painted) is again
+        assert table.verticalScrollBar().maximum() == 20 * table.rowHeight(0) - table.canvas.height()
+        painted.clear()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems know no priority of single threads")
