@@ -36,6 +36,13 @@ def words_of(text: str) -> list[str]:
     return _WORDS.findall(keyed(text)[0])
 
 
+def word_starts(text: str) -> list[int]:
+    """Where the words of a text begin (code points), as the index counts them."""
+    folded, starts = keyed(text)
+    found = (match.start() for match in _WORDS.finditer(folded))
+    return list(found) if starts is None else [starts[at] for at in found]
+
+
 #: The text that is open is searched again with every letter that is typed.
 _keyed = lru_cache(maxsize=2)(keyed)
 

@@ -1,12 +1,10 @@
 """Which places of a text make lines of a concordance: the words of a query, those of NEAR where they are."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
 
 from reader.model.body import Range
-from reader.model.hits import ranges
+from reader.model.hits import ranges, word_starts
 from reader.model.query import Query, Term
-from reader.model.sentences import words
 
 
 def nodes(text: str, asked: Query) -> list[Range]:
@@ -35,21 +33,20 @@ def _joined(asked: Query) -> list[Term]:
 
 
 def _near(text: str, term: Term) -> list[Range]:
-    """The places of a term, and of those near it, that have each of the others near."""
+    """The places of a term, and of those near it, that stand together with one of each, as FTS5 has it:
+    from the first that ends to the last that begins are no more words than may be between."""
+    at = word_starts(text)
     places = [ranges(text, (each,)) for each in (term._replace(near=()), *term.near)]
-    return [
-        span
-        for own in places
-        for span in own
-        if all(_is_near(text, span, other, term.within) for other in places if other is not own)
-    ]
-
-
-def _is_near(text: str, span: Range, others: Sequence[Range], within: int) -> bool:
-    """Whether one of some ranges, in order, has no more than so many words between it and a range."""
-    after = bisect_left(others, span)
-    for other in others[max(0, after - 1) : after + 1]:
-        first, last = sorted((span, other))
-        if len(words(text, first[1], max(first[1], last[0]))) <= within:
-            return True
-    return False
+    first = [[bisect_left(at, start) for start, _ in own] for own in places]
+    after = [[bisect_left(at, end) for _, end in own] for own in places]
+    kept, taken = list[Range](), [0] * len(places)
+    for last in sorted({n for own in first for n in own}):
+        within = [
+            (bisect_left(ends, last - term.within), bisect_right(begins, last))
+            for begins, ends in zip(first, after, strict=True)
+        ]
+        if all(low < high for low, high in within):
+            for n, (low, high) in enumerate(within):
+                kept += places[n][max(low, taken[n]) : high]
+                taken[n] = max(taken[n], high)
+    return kept
