@@ -22,6 +22,8 @@ TIMES, MORE = 3, 12
 AHEAD = 200
 #: From so many records on there is a template to learn from.
 FEW = 3
+#: So wide a line is a text.
+WIDE = 80
 _COUNTED = re.compile(r"\(\d{1,6}\)$")
 
 
@@ -149,5 +151,22 @@ def closed(page: Page, bounds: Bounds) -> Bounds:
         weights[""] + sum(weights.get(name, 0.0) * value for name, value in row.items()) for _, row in rows
     ]
     sums = list(accumulate(odds))
-    best = max(range(len(sums)), key=lambda k: (sums[k], -k))
+    best = max(range(_told_first(page, bounds), len(sums)), key=lambda k: (sums[k], -k))
     return [*bounds[:-1], (bounds[-1][0], rows[best][0] + 1)]
+
+
+def _told_first(page: Page, bounds: Bounds) -> int:
+    """How many lines below its title the last record ends at the earliest: not above the text it begins with.
+
+    It has a line as wide as a text, as all others have, where the page has not begun to speak of itself.
+    """
+    reach = max(b - a for a, b in bounds[:-1])
+    if any(max(page.columns[a + 1 : b], default=0) < WIDE for a, b in bounds[:-1]):
+        return 0
+    last = bounds[-1][0]
+    for n in range(last + 1, min(len(page.lines), last + reach)):
+        if page.owned(n) or (_own(page, n) and not page.lines[n].running):
+            return 0
+        if page.columns[n] >= WIDE:
+            return n - last - 1
+    return 0

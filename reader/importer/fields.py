@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.importer.furniture import is_day
 from reader.importer.lines import Line, Shape
+from reader.importer.noting import labels_only
 from reader.importer.page import Page
 from reader.importer.words import is_ago, is_byline, is_credit, is_note, names_photo, own_kind
 from reader.model.capture import Label
@@ -100,12 +101,29 @@ def _labels_above(page: Page, bounds: list[tuple[int, int]]) -> list[int]:
     if many < REGULAR * (len(bounds) - 1) or not 0 < lead <= min(LEADS, first) or tails[-1] < 0:
         return none
     starts = [a for a, _ in bounds[1:]]
+    while lead and _stands_below(page, bounds, lead):
+        lead -= 1
+    if not lead:
+        return none
     above = max(_like(page, first - k, [a - k for a in starts]) for k in range(1, lead + 1))
     end = bounds[-1][1]
     below = max(_like(page, end + lead - k, [a - k for a in starts]) for k in range(1, lead + 1))
     if below or above < max(2, LIKE_FIRST * len(starts)):
         return none
     return [lead, *(lead if tail == usual else 0 for tail in tails[:-1])]
+
+
+def _stands_below(page: Page, bounds: list[tuple[int, int]], distance: int) -> bool:
+    """Whether lines at a distance above titles end the records above.
+
+    One like them stands below the last text, and above the first title none does.
+    """
+    others = [a - distance for a, _ in bounds[1:]]
+    (first, _), (last, end) = bounds[0], bounds[-1]
+    text = next((n for n in range(last + 1, end) if page.lines[n].says), end)
+    most = LIKE_FIRST * len(others)
+    below = max((_like(page, n, others) for n in range(text + 1, min(end, text + 1 + LEADS))), default=0)
+    return below > most >= _like(page, first - distance, others)
 
 
 def _like(page: Page, n: int, others: list[int]) -> int:
@@ -211,7 +229,7 @@ def _tells(page: Page, n: int, inside: bool) -> bool:
     """Whether a short line tells of the text, or shares it, and is no part of it."""
     line = page.lines[n]
     shared = page.owned(n) and own_kind(line.folded) == "share"
-    return shared or (not inside and line.phrase and is_note(line.folded))
+    return shared or (not inside and line.phrase and (is_note(line.folded) or labels_only(line.folded)))
 
 
 def _names_writer(page: Page, n: int) -> bool:
