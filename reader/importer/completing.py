@@ -6,6 +6,7 @@ from itertools import pairwise
 from reader.importer.hypotheses import Guess, alone
 from reader.importer.lines import Shape
 from reader.importer.page import Page
+from reader.importer.titles import looks_able
 
 #: How near to a title, in lines, the lines are that its template is known by.
 NEAR = (1, 2, -1, -2)
@@ -38,7 +39,7 @@ def completed(page: Page, guess: Guess) -> Guess:
     taken = {n + k for n in starts for k in range(-1, 3)}
     more: list[int] = []
     for n, line in enumerate(lines):
-        if n in taken or line.running or line.shape in (Shape.DATE, Shape.MORE, Shape.BULLET):
+        if n in taken or line.running or line.shape in (Shape.DATE, Shape.BULLET) or not looks_able(line):
             continue
         if standing and not alone(line):
             continue

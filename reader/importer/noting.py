@@ -3,13 +3,21 @@
 import re
 
 from reader.importer import phrases
-from reader.importer.words import any_of, is_note
+from reader.importer.words import any_of, fold, is_note
 
 _WORDS = any_of(tuple(word for word in phrases.COMMENTS if " " not in word))
 _PHRASES = any_of(tuple(phrase for phrase in phrases.COMMENTS if " " in phrase))
 _COUNTS = re.compile(rf"\b\d{{1,5}}\s(?:{_WORDS})(?!\w)|\b(?:{_PHRASES})(?!\w)")
 #: What all that _COUNTS finds holds: patterns that begin with a digit or a letter are looked for fast.
 _COUNTED, _SAID = re.compile(rf"\d\s(?:{_WORDS})"), re.compile(_PHRASES)
+
+#: Words before a day, a rubric or a name, which stand in a line of their own where these are in another.
+_LABELS = frozenset(fold(phrase).rstrip(" :：/") for phrase in (*phrases.FILED, *phrases.BYLINES))
+
+
+def labels_only(folded: str) -> bool:
+    """Whether the whole line is but the label of a day, a rubric or a writer ("Posted", "Tags:")."""
+    return folded.rstrip(" :：/") in _LABELS
 
 
 def notes(folded: str) -> bool:

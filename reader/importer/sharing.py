@@ -151,24 +151,19 @@ def teasers_above(page: Page) -> frozenset[int]:
         if end - at >= TEASERS and step <= APART and _teased(page, texts[at:end]):
             found |= frozenset(range(max(0, texts[at] - step + 1), texts[end - 1] + 1))
         at = end - 1
-    width, a, b = longest_run(lines, max(found, default=0), len(lines))
+    width, a, b = longest_run(lines, max(found, default=-1) + 1, len(lines))
     whole = page.count(a, b, "text") >= SOME and width >= BRIEF
     most = max(OWN, page.roles.furnished(min(found, default=0), max(found, default=0)))
     return found if whole and page.roles.furnished(a, b) <= most else frozenset()
 
 
 def _teased(page: Page, texts: Sequence[int]) -> bool:
-    """Whether a line at one place between each two texts tells of one or leads to it, others mostly not.
-
-    None where a second text stands in one place: they are the parts of a longer one.
-    """
+    """Whether a line at one place between each two texts tells of one or leads to it, others mostly not."""
     telling = [
         [page.count(n, n + 1, "told") + page.count(n, n + 1, "more") > 0 for n in range(a + 1, b)]
         for a, b in pairwise(texts)
     ]
     places = list(zip(*telling, strict=True))
-    if any(all(page.lines[a + k].running for a in texts[:-1]) for k in range(1, texts[1] - texts[0])):
-        return False
     return any(all(place) for place in places) and any(FEW * sum(place) <= len(place) for place in places)
 
 

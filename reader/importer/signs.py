@@ -160,6 +160,10 @@ def _rhythm(page: Page, bounds: Bounds) -> float:
 
 
 def _opened(page: Page, starts: tuple[int, ...]) -> float:
-    """The largest share of titles that begin with the same two words, as lines do that tell the writer."""
-    head, most = Counter(page.lines[a].head for a in starts).most_common(1)[0]
-    return most / len(starts) if most > 1 and " " in head else 0.0
+    """The largest share of titles that begin with the same two words, as lines do that tell the writer.
+
+    A number is no word here: titles count up ("Part 3").
+    """
+    heads = (page.lines[a].head for a in starts)
+    most = max(Counter(head for head in heads if " " in head and "0" not in head).values(), default=0)
+    return most / len(starts) if most > 1 else 0.0

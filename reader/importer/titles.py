@@ -2,8 +2,8 @@
 
 from collections import Counter, defaultdict
 
-from reader.importer.lines import Line, Shape, names_day
-from reader.importer.noting import notes
+from reader.importer.lines import WORDY, Line, Shape, names_day
+from reader.importer.noting import labels_only, notes
 from reader.importer.words import is_byline
 
 #: A title is never wider than this, in columns.
@@ -29,7 +29,7 @@ def looks_able(line: Line) -> bool:
     """Whether a line could be a title by what it looks like, however often it stands on its page."""
     if line.wall or line.shape is Shape.MORE or not 2 <= line.width <= TITLE_WIDTH:
         return False
-    if line.shape is Shape.DATE and not names_day(line):
+    if (line.shape is Shape.DATE and not names_day(line)) or (line.phrase and labels_only(line.folded)):
         return False
     return not (line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4)
 
@@ -67,7 +67,7 @@ def _counts_up(line: Line) -> bool:
 
 def tells_day(line: Line) -> bool:
     """Whether a line that holds a day may be the title of labelled lines ("Talk, 8 July", "Begins: 6")."""
-    if line.shape is not Shape.DATE or line.masked[:3] == "<d>" or 0 < line.masked.find(":") < LABEL:
+    if line.shape is not Shape.DATE or 0 < line.masked.find(":") < LABEL:
         return False
     letters = sum(map(str.isalpha, line.masked.replace("<d>", "")))
-    return letters >= SAID and not notes(line.folded)
+    return letters >= (WORDY if line.masked[:3] == "<d>" else SAID) and not notes(line.folded)

@@ -127,3 +127,34 @@ def test_nothing_of_the_last_text_is_lost_above_a_foot_in_another_language() -> 
     assert [story.text for story in found.stories] == TEXTS[:5]
     kept = b"\n".join(text.encode()[s.start : s.end] for s in found.spans if s.label is not Label.NOISE)
     assert not any(line.encode() in kept for line in foot)
+
+
+@pytest.mark.parametrize("label", ["Posted", "Veröffentlicht am:", "Рубрика"])
+def test_the_label_of_a_day_between_a_title_and_its_text_is_no_title(label: str) -> None:
+    rows = [row for n in range(5) for row in (TITLES[n], *[label] * (n == 0), TEXTS[n], "Read more")]
+    found = split("\n\n".join([*HEAD, *rows, *FOOT]).encode(), "page.txt")
+    assert [story.title for story in found.stories] == TITLES[:5]
+    assert label not in found.stories[0].text
+
+
+def test_titles_that_count_up_do_not_begin_with_the_same_words() -> None:
+    rows = [row for n in range(6) for row in (f"Devblog {n}" if n % 2 else f"Update {n}", TEXTS[n])]
+    guess = Guess(tuple(range(0, 12, 2)), True, "by hand")
+    assert weigh(page_of(rows), guess).measured["opened"] == 0
+    rows[::2] = [f"By Ann {name}" for name in WRITERS]
+    assert weigh(page_of(rows), guess).measured["opened"] == 1
+
+
+def test_a_title_that_begins_with_a_day_is_found_among_labelled_lines() -> None:
+    titles = [*TITLES[:3], "15 October: a walk along the harbour with the bird watchers", *TITLES[3:5]]
+    rows = [
+        row
+        for n, title in enumerate(titles)
+        for row in (
+            title,
+            f"Begins: Friday, {20 - n} October 2022 18:00",
+            f"Place: Old Harbour Hall {n}",
+            "Add to calendar",
+        )
+    ]
+    assert titles_of([*HEAD, *rows, "Back", "© 2024 Harbour Courier."], "\n\n") == titles
