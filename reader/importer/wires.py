@@ -11,6 +11,8 @@ from reader.importer.titles import looks_able
 
 #: So many titles make a wire, the middle one so wide at least; no title is narrower than LEAST.
 MANY, MIDDLE, LEAST = 5, 24, 15
+#: So many letters are a word of a title.
+SOME = 4
 #: A line of figures is so wide at most, and has so many letters besides them, as where comments are counted.
 NARROW, LETTERS = 30, 14
 #: Between two titles stand so many lines at most.
@@ -52,13 +54,15 @@ def find_wire(lines: Sequence[Line], own: Sequence[bool], repeats: Counter[str],
     furniture does, `repeats` how often a masked line stands on the page.
     """
     text = sum(line.width for line in lines if line.running)
+    named = _named(lines, repeats, figures)
+    figures = {n: kind for n, kind in figures.items() if n not in named}
     # A wire has figures between each two of its titles.
     if len(figures) < MANY - 1 or text > FOOT * (sum(line.width for line in lines) - text):
         return Wire()
     able = [
         n
         for n, line in enumerate(lines)
-        if n not in figures and not own[n] and _title(line) and repeats[line.masked] <= OFTEN
+        if n in named or (n not in figures and not own[n] and _title(line) and repeats[line.masked] <= OFTEN)
     ]
     chain = _longest(lines, figures, able)
     if len(chain) < MANY:
@@ -71,9 +75,28 @@ def _figures(line: Line) -> str:
     """The kind of a line that is an hour, a day or a count, with few words or none; "" of any other."""
     if line.running or line.wall or line.width > NARROW or not ("0" in line.masked or "<d>" in line.masked):
         return ""
-    if sum(map(str.isalpha, line.masked.replace("<d>", ""))) > LETTERS:
+    if _words(line) > LETTERS:
         return ""
     return next((kind for kind in KINDS if kind in line.masked), "")
+
+
+def _named(lines: Sequence[Line], repeats: Counter[str], figures: Figures) -> set[int]:
+    """The lines that hold a day and are titles: each stands where they do, between two days of one form.
+
+    It has words of its own, as these have not ("Assembly: 20 October" below "12 October 2025").
+    """
+    found = set[int]()
+    for n, line in enumerate(lines[1:-1], 1):
+        if n in figures and line.width >= LEAST and repeats[line.masked] == 1 and _words(line) >= SOME:
+            above, below = lines[n - 1], lines[n + 1]
+            if above.masked == below.masked and n - 1 in figures and not _words(above):
+                found.add(n)
+    return found
+
+
+def _words(line: Line) -> int:
+    """How many letters a line has besides its day."""
+    return sum(map(str.isalpha, line.masked.replace("<d>", "")))
 
 
 def _title(line: Line) -> bool:

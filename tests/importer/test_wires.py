@@ -128,3 +128,11 @@ def test_a_long_wire_may_print_a_title_twice() -> None:
     told = [*EN, *(title for some in (DE, RU, KK, TR) for title in some), EN[0]]
     rows = [row for n, title in enumerate(told) for row in (f"{23 - n // 2}:{n % 2}5", title)]
     assert wire_of(rows) == Wire(tuple(range(1, 2 * len(told), 2)), 2 * len(told))
+
+
+def test_a_title_that_names_a_day_is_one_among_days() -> None:
+    titles = [*EN[:3], "Assembly: 20 October", *EN[3:]]
+    days = [f"{n + 3} March 2024" for n in range(len(titles))]
+    rows = ["The Shore Times", "News and notes", *chain(*zip(days, titles, strict=True)), "Contact"]
+    found = split("\n\n".join(rows).encode(), "news")
+    assert [story.title for story in found.stories] == titles
