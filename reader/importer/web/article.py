@@ -23,6 +23,8 @@ from reader.model.capture import Label
 
 #: The address of a front page, alone or with the name of its host.
 _HOME = re.compile(r"(?:https?:)?(?://[^/?#]+)?/?(?:index\.\w+)?", re.I)
+#: Elements of lists and tables, which an article has and a menu has links in.
+_ROWS = frozenset({"li", "dt", "dd", "td", "th", "pre"})
 #: What may stand between a title and the element that holds the text.
 _ABOUT = (Label.BYLINE, Label.META)
 
@@ -70,7 +72,7 @@ def _value(piece: Piece) -> float:
         return free - 0.5 * piece.linked
     if piece.heading:
         return 0.3 * free - piece.linked
-    return 0.2 * free - 12 - piece.linked
+    return 0.2 * free - (2 if not piece.linked and piece.home.name in _ROWS else 12) - piece.linked
 
 
 def _cards(page: Page, lists: Sequence[Found]) -> set[int]:
@@ -105,6 +107,8 @@ def _holder(page: Page, cards: set[int]) -> Element | None:
         score = value * _favour(one)
         if score > top or (best is not None and score == top and one.depth > best.depth):
             best, top = one, score
+    if best is None or not page.weight(best).prose:
+        best = _named(page) or best
     if best is None:
         best = max(sums, key=lambda one: page.weight(one).columns - one.depth, default=None)
     while (
@@ -114,6 +118,15 @@ def _holder(page: Page, cards: set[int]) -> Element | None:
     ):
         best = best.parent
     return best
+
+
+def _named(page: Page) -> Element | None:
+    """The one element that a page calls what it is about, where too few words stand anywhere to tell."""
+    for name in ("main", "article"):
+        some = [one for one in page.weights if one.name == name or one.get("role") == name]
+        if len(some) == 1:
+            return some[0]
+    return None
 
 
 def _favour(one: Element) -> float:

@@ -36,6 +36,10 @@ PERHAPS = listed(
 )
 
 
+_ASIDE = BESIDE | PERHAPS
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
 def hint_words(one: Element) -> frozenset[str]:
     """The words of an element's class and id."""
     return _words(f"{one.get('class')} {one.get('id')}") if one.attrs else _NOTHING
@@ -73,10 +77,21 @@ def aside_trust(one: Element) -> float:
     ):
         return STRONG
     words = hint_words(one)
+    if words & _ASIDE and _is_called_by_its_words(one):
+        words = _words(one.get("class"))
     if words & BESIDE:
         return STRONG
     told = words & PERHAPS or any(_WIDGET.match(name) for name in one.get("class").split())
     return WEAK if told and not names_body(one) else 0.0
+
+
+def _is_called_by_its_words(one: Element) -> bool:
+    """Whether the id of an element is but the words of its heading, which a link in that leads to."""
+    id = one.get("id")
+    if not id or one.name in _HEADINGS:
+        return bool(id)
+    heading = next((inner for inner in one.elements() if inner.name in _HEADINGS), None)
+    return heading is not None and any(inner.get("href") == f"#{id}" for inner in heading.elements())
 
 
 def names_body(one: Element) -> bool:

@@ -25,6 +25,7 @@ _SHORT = 100
 #: Columns of a line that is text where it stands among text, and a label where it stands alone.
 _LINE = 25
 
+_CELLS = frozenset({"td", "th"})
 #: Times from which the same short line inside one article is furniture.
 _OFTEN = 3
 
@@ -102,10 +103,11 @@ def label_pieces(kept: Sequence[Piece], meta: Meta, *, alone: bool = False) -> l
     often = {text for text, times in Counter(piece.text for piece in kept).items() if times >= _OFTEN}
     parts: list[Labelled] = []
     for n, piece in enumerate(kept):
-        in_line = piece.verse or (piece.home.name == "p" and piece.home.parent in among)
+        heads = piece.heading and n + 1 < len(kept) and kept[n + 1].prose
+        in_line = heads or piece.verse or (piece.home.name == "p" and piece.home.parent in among)
         if piece.text in often and not in_line:
             continue
-        edge = (texts or not alone) and (n < first or n > last) and not in_line
+        edge = (texts or not alone) and (n < first or n > last) and not in_line and not _is_row(piece)
         label = _label(piece, n < first, bool(edge), meta)
         if label is not None:
             parts.append((piece, label))
@@ -114,6 +116,15 @@ def label_pieces(kept: Sequence[Piece], meta: Meta, *, alone: bool = False) -> l
 
 def _is_text(piece: Piece) -> bool:
     return piece.prose and piece.kind is not BlockKind.CAPTION and not _is_dated(piece)
+
+
+def _is_row(piece: Piece) -> bool:
+    """Whether a line is the row of a table that holds words and figures in several cells, and no link."""
+    if piece.linked or piece.home.name not in _CELLS:
+        return False
+    last = piece.runs[-1][0].parent
+    cell = next((one for one in (last, *last.ancestors()) if one.name in _CELLS), None)
+    return cell is not None and cell is not piece.home
 
 
 def _is_dated(piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from reader.importer.lines import width
-from reader.importer.web.flow import hidden, kind_of
+from reader.importer.web.flow import hidden, kind_of, said
 from reader.importer.web.hints import WEAK, aside_trust, is_entry
 from reader.importer.web.markup import plain
 from reader.importer.web.tree import BLOCK, Element, Text
@@ -166,16 +166,16 @@ class _Walk:
 
     def text(self, text: Text, in_link: bool, in_card: bool) -> None:
         """Add a text node to the stretch that goes on."""
-        said = plain(self.source, text.start, text.end)
-        if not self.runs and not said.strip():
+        words = plain(self.source, text.start, text.end)
+        if not self.runs and not words.strip():
             return
-        self.parts += [" ", said] if self.gap else [said]
+        self.parts += [" ", words] if self.gap else [words]
         self.runs.append((text, self.gap))
         self.gap = False
         if in_card:
-            self.carded += width(" ".join(said.split()))
+            self.carded += width(" ".join(words.split()))
         elif in_link:
-            self.linked += width(" ".join(said.split()))
+            self.linked += width(" ".join(words.split()))
 
     def flush(self) -> None:
         """End the stretch; without any words there was none."""
@@ -219,10 +219,26 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
                 walk.flush()
                 stack.append((node, in_link, in_card, True))
             if node.name == "a" and "href" in node.attrs:
-                in_link, in_card = True, in_card or any(one.name in BLOCK for one in node.elements())
+                heading = _pointed_to(node)
+                if heading is None:
+                    in_link, in_card = True, in_card or any(one.name in BLOCK for one in node.elements())
+                elif _is_sign(node, heading, source):
+                    continue
             stack += [(child, in_link, in_card, False) for child in reversed(node.children)]
     walk.flush()
     return walk.pieces
+
+
+def _pointed_to(link: Element) -> Element | None:
+    """The heading that a link in it makes one that can be pointed to: it leads to a place on its own page."""
+    if not link.get("href").startswith("#"):
+        return None
+    return next((one for one in link.ancestors() if one.name in _HEADINGS), None)
+
+
+def _is_sign(link: Element, heading: Element, source: str) -> bool:
+    """Whether a link is but the sign that some programs set beside the words of a heading ("¶", "#")."""
+    return not any(map(str.isalnum, said(link, source))) and any(map(str.isalnum, said(heading, source)))
 
 
 def _in_one_line(one: Element, rows: dict[Element, bool]) -> bool:
