@@ -66,8 +66,8 @@ class Batches:
 
     def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`
-        library; one that stored nothing leaves no trace. Then the full-text index is put together, until it
-        is `stopped`."""
+        library; one that stored nothing leaves no trace. Then the full-text index is put together where it is
+        in many pieces, until it is `stopped`."""
         with self._library.writing() as db:
             found = db.conn.execute("SELECT captures, articles FROM batch WHERE id = ?", (id,)).fetchone()
             if found and found[0] > 1 and not whole:
@@ -80,7 +80,7 @@ class Batches:
                 )
             db.conn.execute("DELETE FROM batch WHERE id = ? AND captures = 0", (id,))
         if found:
-            index_merging.merge(self._library, found[1], stopped)
+            index_merging.merge(self._library, stopped)
 
     def recent(self, limit: int = 20) -> tuple[Batch, ...]:
         """The newest imports, also those taken back."""

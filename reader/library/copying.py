@@ -125,12 +125,15 @@ def _runs(process: int) -> bool:
 
 
 @contextmanager
-def stoppable(connection: sqlite3.Connection, cancelled: Callable[[], bool] | None) -> Iterator[None]:
-    """Let what a connection does be stopped: raises Interrupted once `cancelled` says so."""
+def stoppable(
+    connection: sqlite3.Connection, cancelled: Callable[[], bool] | None, often: int = _ASKED
+) -> Iterator[None]:
+    """Let what a connection does be stopped: raises Interrupted once `cancelled` says so, which is asked so
+    `often`: after so many instructions of SQLite's."""
     if cancelled is None:
         yield
         return
-    connection.set_progress_handler(cancelled, _ASKED)
+    connection.set_progress_handler(cancelled, often)
     try:
         yield
     except sqlite3.OperationalError as error:

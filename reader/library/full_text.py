@@ -7,7 +7,7 @@ texts: FTS5 takes an entry out only by the very words that were put in
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from json import dumps
 from typing import NamedTuple
@@ -18,12 +18,10 @@ from reader.model.wording import in_english
 
 #: So many articles are read at once to be indexed.
 _SLICE = 500
-#: How FTS5 writes many: of so many bytes of words it makes a segment, it merges so many of those step by
-#: step, and so many at one stroke (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7). The more at a time, the
-#: less often a word is written again.
-_MANY = {"hashsize": 8 << 20, "automerge": 32, "crisismerge": 256}
-#: And what single acts put in, each in a segment of its own: so few that a search walks few of them.
-_FEW = {"automerge": 8, "crisismerge": 16}
+#: How FTS5 writes: of so many bytes of words at most it makes a segment; and it merges none by itself, which
+#: an act that came to it would have to wait for, until a level has so many (https://www.sqlite.org/fts5.html,
+#: 6.1, 6.2, 6.7, 6.11). The program merges them in steps, from two on (see index_merging.py).
+_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 256, "usermerge": 2}
 _TABLES = ("fulltext", "titles")
 #: How many segments there are, each found by a step along the index of their pages.
 _SEGMENTS = (
@@ -171,8 +169,6 @@ def settle(connection: sqlite3.Connection, at_hand: gathering.AtHand | None = No
     due = sorted(gathering.gathered(connection))
     # SQLite writes the page of an empty table too where all rows of it go.
     connection.execute("DELETE FROM unindexed WHERE article IS NOT NULL")
-    if due:
-        prepare(connection)
     for at in range(0, len(due), _SLICE):
         run = due[at : at + _SLICE]
         told = {key: bare(known[key].title, known[key].text) for key in run if key in known}
@@ -182,33 +178,32 @@ def settle(connection: sqlite3.Connection, at_hand: gathering.AtHand | None = No
         put(connection, _within(connection, [*told.items()]))
 
 
-def prepare(connection: sqlite3.Connection) -> None:
-    """Let the index take many articles at once."""
-    for table in _TABLES:
-        _set(connection, table, _MANY)
-
-
-def calm(connection: sqlite3.Connection, *, merged: bool) -> None:
-    """Let the index take single articles again, within a transaction. Where it is not all `merged`, and many
-    segments are left, it stays as it is: a mark would have to wait for their being merged at one stroke."""
-    for table in _TABLES:
-        (segments,) = connection.execute(_SEGMENTS.format(table)).fetchone()
-        if merged or segments < _FEW["crisismerge"]:
-            _set(connection, table, _FEW)
-
-
-def is_calm(connection: sqlite3.Connection) -> bool:
-    """Whether the index takes single articles, and not many at once."""
-    many = ("crisismerge", _MANY["crisismerge"])
-    return not any(
-        connection.execute(f"SELECT 1 FROM {table}_config WHERE k = ? AND v = ?", many).fetchone()
+def merges_itself(connection: sqlite3.Connection) -> bool:
+    """Whether FTS5 merges as it pleases: in a library that an older release wrote, or that is new."""
+    return any(
+        _SETTINGS.items() - dict(connection.execute(f"SELECT k, v FROM {table}_config")).items()
         for table in _TABLES
     )
 
 
-def _set(connection: sqlite3.Connection, table: str, values: Mapping[str, int]) -> None:
-    for name, value in values.items():
-        connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))
+def leave_merging(connection: sqlite3.Connection) -> None:
+    """Let FTS5 merge nothing by itself, within a transaction."""
+    for table in _TABLES:
+        for name, value in _SETTINGS.items():
+            connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))
+
+
+def crowded(connection: sqlite3.Connection, most: int) -> list[str]:
+    """The tables of the index that have more segments than that."""
+    return [t for t in _TABLES if connection.execute(_SEGMENTS.format(t)).fetchone()[0] > most]
+
+
+def merge(connection: sqlite3.Connection, table: str, pages: int) -> bool:
+    """Merge some pages of the segments of the fullest level, or go on with what was begun. Returns whether
+    there was anything to merge: else that is one change (6.10)."""
+    before = connection.total_changes
+    connection.execute(f"INSERT INTO {table}({table}, rank) VALUES ('merge', ?)", (pages,))
+    return connection.total_changes - before > 1
 
 
 def problems(connection: sqlite3.Connection) -> Iterator[str]:

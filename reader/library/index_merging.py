@@ -1,31 +1,37 @@
 """What an import has gathered for the full-text index, put into it; and the index put together.
 
-FTS5 writes the words of every transaction into a segment of its own and merges these by dozens (see
-full_text.py), so that it may keep a word two dozen times. Merged by twos after an import, the index takes
-less room, and a search walks fewer segments (https://www.sqlite.org/fts5.html, 6.7 and 6.10).
+FTS5 writes the words of every transaction into a segment of its own, and a search asks each for every word.
+Left to itself it merges them within the transactions of those that come to it: an act of the reader's would
+write a hundred pages of others now and then (https://www.sqlite.org/fts5.html, 6.7 and 6.10). So it does not
+(see full_text.py). They are merged in steps, each a transaction of its own that is given up where another
+thread waits to write; and as late as a search bears, for all that is merged is written once more.
 """
 
 import sqlite3
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from reader.library import full_text
+from reader.library import copying, full_text
 
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-#: So many pages are written in one transaction, which takes some 10 ms.
-_PAGES = 64
-#: So many transactions there are at most for an import, and one more for so many new articles: enough that a
-#: large import leaves one segment. Where many large ones are left beside small ones of single marks, FTS5
-#: merges them all in one transaction once there are sixteen (6.2), which a mark would have to wait for.
-_LEAST, _ARTICLES = 4, 16
-_INDEXES = ("fulltext", "titles")
+#: So many segments there may be at most: of what imports bring; between single acts; and once nobody works.
+#: Each costs a search some 3 µs for every word.
+MANY, SOME, FEW = 80, 24, 8
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
 PIECE = 500
-#: As after an import of so many, what was left is put together at a time: less than a second.
-_PART = 1000
+#: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
+#: need: more pages than a piece has.
+_PAGES, _STEPS = 256, 16
+#: So many pages otherwise, which takes some 5 ms; and so many steps before a library is closed.
+_FEW_PAGES, _LAST = 64, 4
+#: Whether it is in the way a step asks after so many instructions of SQLite's: four pages or so.
+_ASKED = 200
+#: Whoever waits has so long to begin before the next step (seconds).
+_WAIT_S = 0.001
 
 
 def settle(library: "Library") -> None:
@@ -35,6 +41,7 @@ def settle(library: "Library") -> None:
     if found is not None:
         with library.writing() as db:
             full_text.settle(db.conn, library.captures.at_hand)
+        merge(library)
 
 
 def is_due(library: "Library") -> bool:
@@ -44,46 +51,65 @@ def is_due(library: "Library") -> bool:
     return at_hand.many >= PIECE or at_hand.is_full
 
 
-def settle_left(connection: sqlite3.Connection) -> None:
-    """Put into the index what an import that was killed had gathered. An index that is damaged does not take
-    it, and is made anew by others."""
+def make_ready(connection: sqlite3.Connection) -> None:
+    """Let the index of a library of any age be merged by steps alone, and put into it what an import that was
+    killed had gathered. An index that is damaged does not take it, and is made anew by others."""
     with suppress(sqlite3.DatabaseError, MemoryError):
-        if connection.execute("SELECT 1 FROM unindexed").fetchone() is not None:
+        left = connection.execute("SELECT 1 FROM unindexed").fetchone()
+        if left is not None or full_text.merges_itself(connection):
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
+                full_text.leave_merging(connection)
                 full_text.settle(connection)
 
 
-def merge(library: "Library", articles: int, stopped: Callable[[], bool] | None = None) -> None:
-    """Put the index together after an import of so many new articles, until it is `stopped`. What is left
-    then of a large one waits for `merge_left`."""
-    left = list(_INDEXES)
-    for _ in range(_LEAST + articles // _ARTICLES):
-        if not left or (stopped is not None and stopped()):
+def merge(library: "Library", stopped: Callable[[], bool] | None = None) -> None:
+    """Put the index together for a while behind what was stored, where it is in many segments, until it is
+    `stopped`."""
+    for _ in range(_STEPS):
+        if not _step(library, MANY, _PAGES, stopped or _never):
             break
-        with library.writing() as db:
-            if not _merged(db.conn, left[0]):
-                del left[0]
-    if not left or articles < PIECE:
-        with library.writing() as db:
-            full_text.calm(db.conn, merged=not left)
 
 
-def merge_left(library: "Library", stopped: Callable[[], bool]) -> bool:
-    """Put together a part of what an import that was stopped or killed has left, until it is `stopped` or a
-    new one comes. Returns whether there is more."""
-    at_hand = library.captures.at_hand
+def go_on(library: "Library", most: int, stopped: Callable[[], bool]) -> Iterator[None]:
+    """Put the index together step by step until it has so many segments at most, or it is `stopped`."""
     with library.reading() as connection:
-        if full_text.is_calm(connection):
-            return False
-    merge(library, _PART, lambda: stopped() or at_hand.many > 0)
-    with library.reading() as connection:
-        return not full_text.is_calm(connection) and not stopped() and not at_hand.many
+        crowded = full_text.crowded(connection, most)
+    while crowded and _step(library, most, _FEW_PAGES, stopped):
+        yield
 
 
-def _merged(connection: sqlite3.Connection, index: str) -> bool:
-    """Merge some pages. Returns whether there was anything to merge: else that is one change (6.10)."""
-    connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('usermerge', 2)")
-    before = connection.total_changes
-    connection.execute(f"INSERT INTO {index}({index}, rank) VALUES ('merge', ?)", (_PAGES,))
-    return connection.total_changes - before > 1
+def leave(connection: sqlite3.Connection) -> None:
+    """Take some steps before a library is closed, so that a program which never rests leaves few segments."""
+    with suppress(sqlite3.Error):
+        for _ in range(_LAST):
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                more = _merged(connection, SOME, _FEW_PAGES)
+            if not more:
+                break
+
+
+def _never() -> bool:
+    return False
+
+
+def _step(library: "Library", most: int, pages: int, stopped: Callable[[], bool]) -> bool:
+    """Merge some pages, unless another thread waits for its turn. Returns whether there may be more."""
+    while library.turns.wanted:
+        time.sleep(_WAIT_S)
+
+    def in_the_way() -> bool:
+        return library.turns.wanted or stopped()
+
+    try:
+        with library.writing() as db, copying.stoppable(db.conn, in_the_way, _ASKED):
+            return _merged(db.conn, most, pages)
+    except copying.Interrupted:
+        return not stopped()
+
+
+def _merged(connection: sqlite3.Connection, most: int, pages: int) -> bool:
+    """Merge some pages where there are more segments than that, within a transaction. Returns whether there
+    were."""
+    return any(full_text.merge(connection, table, pages) for table in full_text.crowded(connection, most))

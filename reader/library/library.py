@@ -6,7 +6,6 @@ connection: SQLite 3.7.0 to 3.51.2 can damage a WAL library that two connections
 """
 
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -24,6 +23,7 @@ from reader.library.readers import Readers
 from reader.library.selection import Selection, select
 from reader.library.sources import Sources
 from reader.library.tags import Tags
+from reader.library.turns import Turns
 from reader.model.change import Touched
 from reader.model.errors import LibraryDamaged, LibraryGone, NoLibrary
 from reader.model.query import Query
@@ -61,7 +61,8 @@ class Library(Parts):
         self._file = Path(aside.name) / path.name if aside else path
         self._mode = "mode=ro&immutable=1" if opening.needs_immutable(self._file) else "mode=ro"
         self._readers = Readers(self._reader)
-        self._write_lock = threading.RLock()
+        #: Who writes.
+        self.turns = Turns()
         self._db: Writer | None = None
         self._closed = False
         self.articles = Articles(self)
@@ -95,7 +96,7 @@ class Library(Parts):
 
     def rest(self) -> None:
         """Give back what this thread and the writer hold in memory of the file."""
-        with suppress(sqlite3.Error), self._write_lock:
+        with suppress(sqlite3.Error), self.turns:
             self._readers.rest()
             if self._db is not None:
                 self._db.conn.execute("PRAGMA shrink_memory")
@@ -122,7 +123,7 @@ class Library(Parts):
 
     def prepare_writing(self) -> None:
         """Open the write connection now. Raises LibraryReadOnly where the library was opened to read only."""
-        with self._write_lock:
+        with self.turns:
             self._database()
 
     def _database(self) -> Writer:
@@ -133,7 +134,7 @@ class Library(Parts):
 
             with self._told():
                 self._db = writer(self.path, logs=self.logs)
-                index_merging.settle_left(self._db.conn)
+                index_merging.make_ready(self._db.conn)
         return self._db
 
     @contextmanager
@@ -157,7 +158,7 @@ class Library(Parts):
         Raises LibraryGone where the file is not at its place any more: what is written to a file that nobody
         can find again is lost.
         """
-        with self._write_lock, self._told():
+        with self.turns, self._told():
             opening.still_there(self.path, self._identity)
             db = self._database()
             db.conn.execute("BEGIN IMMEDIATE")
@@ -194,7 +195,7 @@ class Library(Parts):
     def fold(self) -> None:
         """Fold the write-ahead log into the file and empty it, unless somebody reads or writes just now: a
         copy of the file alone is then the whole library."""
-        with self._write_lock:
+        with self.turns:
             if self._closed or self.read_only or not self._has_log():
                 return
             with self._told():
@@ -204,7 +205,7 @@ class Library(Parts):
 
     def close(self) -> None:
         """Fold the write-ahead log into the file, close every connection and give the lock back."""
-        with self._write_lock:
+        with self.turns:
             if self._closed:
                 return
             self._closed = True
@@ -218,7 +219,11 @@ class Library(Parts):
 
     def _fold(self) -> None:
         with suppress(sqlite3.Error, LibraryGone):
-            if self._db is None and self._has_log():
+            if self._db is not None:
+                from reader.library import index_merging
+
+                index_merging.leave(self._db.conn)
+            elif self._has_log():
                 opening.still_there(self.path, self._identity)
                 self._db = Writer(connect(self.path, "mode=rw", SAFE))
             if self._db is not None:

@@ -101,6 +101,7 @@ def begin(connection: sqlite3.Connection, *, go_on: bool = False) -> None:
         _drop(connection, table)
     for made in INDEXES.values():
         connection.execute(made)
+    full_text.leave_merging(connection)
     connection.execute("INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag")
     connection.execute("DELETE FROM reindexing")
     connection.execute("INSERT INTO reindexing(upto) VALUES (?)", (_TOP,))

@@ -33,7 +33,7 @@ def make_anew(
     `tell` gets how many articles are done now, and how many there are. False where it was `cancelled`: it is
     gone on with later. Raises PostilError where the library cannot be written.
     """
-    from reader.library import reindexing
+    from reader.library import index_merging, reindexing
 
     with library.writing() as db:
         reindexing.begin(db.conn, go_on=go_on)
@@ -49,4 +49,5 @@ def make_anew(
             tell(min(done, every), every)
         took = max(time.monotonic() - begun, 1e-3)
         some = max(_LEAST, min(_MOST, round(some * min(2.0, _SLICE_S / took))))
+        index_merging.merge(library, cancelled)
     return False

@@ -3,6 +3,8 @@ where damage is met; and its index put together and its log folded in while nobo
 
 from __future__ import annotations
 
+from functools import partial
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,6 +24,12 @@ if TYPE_CHECKING:
 LOOK_MS = 2500
 #: The log is folded in so long after the last act (ms).
 IDLE_MS = 20_000
+#: The index is looked after so long after an act (ms), once there were so many; and where there were twice as
+#: many, although they follow each other faster.
+PAUSE_MS, ACTS = 400, 12
+#: So many steps it is put together by in one job, each followed by as long a rest: others want the disk and
+#: the lane too.
+_STEPS = 16
 _NEXT = tr_noop("{go_doctor|G N} checks all of it, {go_backups|G J} shows the backups.")
 
 
@@ -35,9 +43,12 @@ class Checkup(QObject):
         self._told = ""
         library = window.session.library
         self._idle = _timer(self, IDLE_MS, self.fold)
+        self._pause = _timer(self, PAUSE_MS, self.put_together)
+        #: How many acts there were since the index was last looked after.
+        self._acts = 0
         self._look = _timer(self, LOOK_MS, self.look)
         self._whole = _timer(self, IDLE_MS, self.look_through)
-        for timer in (self._idle, self._look, self._whole):
+        for timer in (self._idle, self._pause, self._look, self._whole):
             window.closed.connect(timer.stop)
         window.session.changed.connect(self._changed)
         window.session.article_opened.connect(self._opened)
@@ -99,15 +110,23 @@ class Checkup(QObject):
             self._w.status.clear()
         self._told = ""
 
+    def put_together(self) -> None:
+        """Put the index together as far as it is to be between acts."""
+
+        def done(more: bool) -> None:
+            if more:
+                self.put_together()
+
+        self._acts = 0
+        self._w.jobs.run("fold", partial(self._steps, False), done, self._failed, lane=Lane.SURVEYS)
+
     def fold(self) -> None:
-        """Put together what an import has left of the index in pieces, some at a time, and fold the log into
-        the file: a copy of the file alone is then the whole library."""
+        """Put the index together, and fold the log into the file: a copy of the file alone is then the whole
+        library."""
         library = self._w.session.library
 
         def work(job: Job) -> bool:
-            from reader.library import index_merging
-
-            more = index_merging.merge_left(library, lambda: job.cancelled)
+            more = self._steps(True, job)
             if not (more or job.cancelled):
                 library.fold()
             return more
@@ -118,6 +137,18 @@ class Checkup(QObject):
 
         self._w.jobs.run("fold", work, done, self._failed, lane=Lane.SURVEYS)
 
+    def _steps(self, idle: bool, job: Job) -> bool:
+        """Put the index together for a while; whether there is more to do."""
+        from reader.library import index_merging
+
+        most = index_merging.FEW if idle else index_merging.SOME
+        begun = perf_counter()
+        for step, _ in enumerate(index_merging.go_on(self._w.session.library, most, lambda: job.cancelled)):
+            if step == _STEPS or job.cancelled_within(perf_counter() - begun):
+                return not job.cancelled
+            begun = perf_counter()
+        return False
+
     def _opened(self) -> None:
         """What is read is held against what was stored, and the mark laid where it is not the same: then all
         of the library is looked at, once."""
@@ -126,6 +157,9 @@ class Checkup(QObject):
 
     def _changed(self, _change: Change, _origin: str) -> None:
         self._idle.start()
+        self._acts += 1
+        if self._acts >= ACTS and not (self._acts > 2 * ACTS and self._pause.isActive()):
+            self._pause.start()
         if folding := self._w.jobs.running("fold"):
             folding.cancel()
         if self._whole.isActive():

@@ -197,7 +197,7 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
         known[name] = stored.source
     begun = time.perf_counter()
     library.batches.settle()
-    index_merging.merge(library, articles)
+    index_merging.merge(library)
     spent[9] += time.perf_counter() - begun
     return [articles / 10 / max(seconds, 1e-9) for seconds in spent]
 

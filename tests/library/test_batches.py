@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import health, kin
+from reader.library import health, index_merging, kin
 from reader.library.keys import now
 from reader.library.library import Library, open_library
 from reader.model.article import Reading
@@ -231,7 +231,11 @@ def test_a_capture_does_not_continue_one_that_was_taken_back(library: Library) -
     assert mine.series is None
 
 
-def test_the_end_of_an_import_puts_the_index_together_unless_it_is_stopped(library: Library) -> None:
+def test_the_end_of_an_import_puts_the_index_together_unless_it_is_stopped(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_merging, "MANY", 10)
+
     def segments() -> int:
         with library.reading() as connection:
             (n,) = connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()

@@ -1,12 +1,11 @@
 """New articles of an import come into the full-text index many at a time, and are never lost to it."""
 
-import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
-from reader.library import full_text, gathering, health, index_merging, reindexing
+from reader.library import full_text, gathering, health, reindexing
 from reader.library.captures import Stored
 from reader.library.library import Library, open_library
 from reader.model.query import parse
@@ -69,27 +68,9 @@ def test_much_text_is_settled_at_once_however_few_the_articles(
     assert health.check(library).problems == ()
 
 
-def test_after_an_import_the_index_is_one_piece_so_that_no_mark_has_to_put_it_together(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_merging, "PIECE", 40)
-    dice, articles = random.Random(5), 800
-    for at in range(0, articles, 20):
-        texts = [" ".join(f"w{dice.randrange(20_000)}" for _ in range(500)) for _ in range(20)]
-        gathered(library, f"{at}.txt", *texts)
-        library.batches.settle(all_=False)
-    library.batches.settle()
-    index_merging.merge(library, articles)
-    with library.reading() as connection:
-        (pieces,) = connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()
-    assert pieces == 1
-    assert patience(library) == [16, 16]
-
-
 def test_what_one_act_takes_out_and_puts_back_makes_few_pieces_whatever_the_order(library: Library) -> None:
     gathered(library, "a.txt", *(f"Ferries return to the lake, {n} of them." for n in range(12)))
     library.batches.settle()
-    index_merging.merge(library, 12)
     with library.writing() as db:
         falling = [row[0] for row in db.conn.execute("SELECT key FROM article ORDER BY key DESC")]
         words = [(key, full_text.words_of(db.conn, key)) for key in falling]
@@ -99,66 +80,6 @@ def test_what_one_act_takes_out_and_puts_back_makes_few_pieces_whatever_the_orde
         (pieces,) = connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()
     assert (pieces, found(library, "ferries")) == (3, 12)
     assert health.check(library).problems == ()
-
-
-def segments(library: Library) -> int:
-    with library.reading() as connection:
-        return int(connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()[0])
-
-
-def patience(library: Library) -> list[int]:
-    """How many segments of either part of the index are merged at one stroke."""
-    with library.reading() as connection:
-        return [
-            connection.execute(f"SELECT v FROM {table}_config WHERE k = 'crisismerge'").fetchone()[0]
-            for table in ("fulltext", "titles")
-        ]
-
-
-def test_what_an_import_that_was_killed_at_its_end_left_takes_marks_again(path: Path) -> None:
-    with open_library(path) as library:
-        gathered(library, "a.txt", "Ferries return to the lake.")
-        library.batches.settle()
-        assert patience(library) == [256, 256]
-    with open_library(path) as library:
-        assert not index_merging.merge_left(library, lambda: False)
-        assert patience(library) == [16, 16]
-        assert health.check(library).problems == ()
-
-
-def test_what_a_stopped_import_leaves_in_pieces_is_merged_at_no_stroke_but_later_step_by_step(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_merging, "PIECE", 1)
-    monkeypatch.setattr(index_merging, "_LEAST", 3)
-    monkeypatch.setattr(index_merging, "_PART", 1)
-    for n in range(20):
-        (id,) = gathered(library, f"{n}.txt", f"w{n} ferries return.").new
-        library.batches.settle(all_=False)
-    index_merging.merge(library, 20, lambda: True)
-    library.annotations.highlight(id, 0, 3)
-    assert not index_merging.merge_left(library, lambda: True)
-    assert (patience(library), segments(library)) == ([256, 256], 21)
-    gathered(library, "20.txt", "Ferries sink.")
-    assert not index_merging.merge_left(library, lambda: False)
-    assert (patience(library), segments(library)) == ([256, 256], 21)
-    library.batches.settle()
-    times = 1
-    while index_merging.merge_left(library, lambda: False):
-        times += 1
-    assert times > 1
-    assert (patience(library), found(library, "ferries")) == ([16, 16], 21)
-    assert segments(library) < 5
-    assert health.check(library).problems == ()
-
-
-def test_a_few_pieces_of_a_stopped_import_wait_for_no_mark_either(library: Library) -> None:
-    gathered(library, "a.txt", "Ferries return to the lake.")
-    library.batches.settle()
-    index_merging.merge(library, index_merging.PIECE, lambda: True)
-    assert patience(library) == [256, 256]
-    index_merging.merge(library, 1, lambda: True)
-    assert patience(library) == [16, 16]
 
 
 def test_what_is_at_hand_is_not_unpacked_again(library: Library) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.library import damage, full_text, mounts
+from reader.library import damage, index_merging, mounts
 from reader.library.library import Library, open_library
 from reader.ui import checkup
 from reader.ui.settings import Settings
@@ -26,6 +26,25 @@ def test_damage_that_is_met_is_said_with_what_can_be_done(
     window.opening.open_place_by_key("inbox", article=library.articles.rows()[3].id)
     qtbot.waitUntil(lambda: "is damaged" in window.status.message)
     assert "G N checks all of it" in window.status.message
+
+
+def marked(library: Library, times: int) -> None:
+    """Mark and take it back again and again, behind the window's back: a segment each."""
+    row = library.articles.rows()[0]
+    for n in range(times):
+        library.annotations.highlight(row.id, 0, 5) if n % 2 == 0 else library.journal.undo()
+
+
+def act(window: Window, n: int) -> None:
+    """A tag on an article, and its undo, by turns."""
+    library = window.session.library
+    id = library.articles.rows()[0].id
+    window.session.write(lambda: library.tags.add([id], "lake") if n % 2 == 0 else library.journal.undo())
+
+
+def segments(library: Library) -> int:
+    with library.reading() as connection:
+        return int(connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()[0])
 
 
 def test_a_library_that_was_not_closed_is_looked_at(window: Window, library: Library, qtbot: QtBot) -> None:
@@ -75,17 +94,42 @@ def test_the_log_is_folded_into_the_file_when_nobody_works(
     qtbot.waitUntil(lambda: not log.stat().st_size)
 
 
-def test_what_a_stopped_import_left_of_the_index_is_put_together_when_nobody_works(
-    window: Window, library: Library, qtbot: QtBot
-) -> None:
-    with library.writing() as db:
-        full_text.prepare(db.conn)
+def test_the_index_is_put_together_when_nobody_works(window: Window, library: Library, qtbot: QtBot) -> None:
+    marked(library, 30)
     looking = window.findChild(checkup.Checkup)
     assert looking is not None
     looking.fold()
-    qtbot.waitUntil(lambda: window.jobs.running("fold") is None)
-    with library.reading() as connection:
-        assert full_text.is_calm(connection)
+    qtbot.waitUntil(lambda: segments(library) <= index_merging.FEW)
+    log = library.path.with_name(f"{library.path.name}-wal")
+    qtbot.waitUntil(lambda: not log.stat().st_size)
+
+
+def test_the_index_is_put_together_in_a_pause_behind_many_acts(
+    window: Window, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking = window.findChild(checkup.Checkup)
+    assert looking is not None
+    looking._pause.setInterval(1000)
+    marked(library, 30)
+    for n in range(checkup.ACTS):
+        assert not looking._pause.isActive()
+        act(window, n)
+    for n in range(6):
+        qtbot.wait(10)
+        act(window, n)
+    assert segments(library) > index_merging.SOME
+    qtbot.waitUntil(lambda: segments(library) <= index_merging.SOME)
+
+
+def test_acts_without_a_pause_are_followed_by_a_step_too(window: Window) -> None:
+    looking = window.findChild(checkup.Checkup)
+    assert looking is not None
+    for n in range(2 * checkup.ACTS + 1):
+        act(window, n)
+    due = looking._pause.remainingTime()
+    QTest.qWait(30)
+    act(window, 0)
+    assert looking._pause.remainingTime() <= due - 30
 
 
 def test_a_note_typed_while_the_library_is_away_is_kept_and_saved_when_it_is_back(
