@@ -13,7 +13,7 @@ from reader.model.article import Row, Version
 from reader.model.body import Block, BlockKind, Range, blocks_from_json
 from reader.model.collocates import Collocate
 from reader.model.concordance import WIDTH, WORD, Line, Lines, Passage, beside
-from reader.model.nodes import nodes
+from reader.model.hits import ranges
 from reader.model.query import Query, Scope
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ def scan(
     with library.reading() as connection:
         found = connection.execute(sql, selection.values if before is None else (*selection.values, before))
         for *article, title, source, text, blocks in found:
-            titled = _places(_title(title), nodes(title, asked)) if title else []
-            in_text = [] if asked.scope is Scope.TITLE else nodes(text, asked)
+            titled = _places(_title(title), ranges(title, asked.terms)) if title else []
+            in_text = [] if asked.scope is Scope.TITLE else ranges(text, asked.terms)
             passage = Passage(text, blocks_from_json(json.loads(blocks)) if in_text else ())
             _take(lines, (*article, source), titled, _places(passage, in_text))
             if len(lines) >= MOST_LINES:

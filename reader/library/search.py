@@ -180,9 +180,8 @@ def _hit(connection: sqlite3.Connection, query: Query, key: int, score: float = 
 
 def _groups(query: Query) -> list[tuple[Term, ...]]:
     """Words of which one each is to be found; those of parts of a query together."""
-    own = [tuple(each for term in group for each in (term, *term.near)) for group in query.words]
     parts = query._replace(words=()).terms
-    return [*own, parts] if parts else own
+    return [*query.words, parts] if parts else [*query.words]
 
 
 def _words_of(connection: sqlite3.Connection, place: str, article: int, shown: int) -> str:

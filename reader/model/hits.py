@@ -1,6 +1,7 @@
 """Where the words of a query stand in a text: at the places for which the full-text index finds it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -36,13 +37,6 @@ def words_of(text: str) -> list[str]:
     return _WORDS.findall(keyed(text)[0])
 
 
-def word_starts(text: str) -> list[int]:
-    """Where the words of a text begin (code points), as the index counts them."""
-    folded, starts = keyed(text)
-    found = (match.start() for match in _WORDS.finditer(folded))
-    return list(found) if starts is None else [starts[at] for at in found]
-
-
 #: The text that is open is searched again with every letter that is typed.
 _keyed = lru_cache(maxsize=2)(keyed)
 
@@ -51,22 +45,24 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     """Half-open code point ranges of the terms in the text, in order, not overlapping.
 
     As in the index, a term is a run of whole words; only one marked as a prefix may end inside a word, and in
-    scripts without spaces words begin and end anywhere.
+    scripts without spaces words begin and end anywhere. Of terms that must stand near each other only the
+    places are taken where they do.
     """
-    sought = [(words, term.prefix) for term in terms if (words := _words_of(term.text))]
+    sought = [term for term in terms if _words_of(term.text)]
     if not sought:
         return []
     folded, starts = _keyed(text)
-    found = [span for words, prefix in sought for span in _places(folded, words, prefix=prefix)]
+    found = [span for term in sought for span in (_near if term.near else _of)(folded, term)]
     return list(_apart(_spans(found, starts, len(text))))
 
 
 def spelled(text: str, groups: Iterable[Iterable[Term]]) -> list[tuple[int, int]] | None:
     """Ranges of the terms where a text has them as they are spelled, but for case; None unless it has one of
-    each group so. Much quicker than `ranges`, which also finds what is spelled in other ways.
+    each group so, and where terms must stand near each other. Much quicker than `ranges`, which also finds
+    what is spelled in other ways.
     """
-    low = text.lower()
-    if len(low) != len(text):
+    low, groups = text.lower(), [tuple(group) for group in groups]
+    if len(low) != len(text) or any(term.near for group in groups for term in group):
         return None
     found: list[tuple[int, int]] = []
     for group in groups:
@@ -88,6 +84,30 @@ def _spellings(text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a term as they were typed, and as the index has them where that is another spelling."""
     spelled_so = tuple(_WORDS.findall(text.lower()))
     return tuple(words for words in dict.fromkeys((spelled_so, _words_of(text))) if words)
+
+
+def _of(folded: str, term: Term) -> Iterator[tuple[int, int]]:
+    """Where a term stands in a keyed text."""
+    return _places(folded, _words_of(term.text), prefix=term.prefix)
+
+
+def _near(folded: str, term: Term) -> Iterator[tuple[int, int]]:
+    """The places of a term, and of those near it, that stand together with one of each, as FTS5 has it: from
+    the first that ends to the last that begins are no more words than may be between."""
+    at = [match.start() for match in _WORDS.finditer(folded)]
+    places = [list(_of(folded, each)) for each in (term, *term.near)]
+    begun = [[bisect_left(at, start) for start, _ in own] for own in places]
+    ended = [[bisect_left(at, end) for _, end in own] for own in places]
+    taken = [0] * len(places)
+    for last in sorted({n for own in begun for n in own}):
+        within = [
+            (bisect_left(ends, last - term.within), bisect_right(begins, last))
+            for begins, ends in zip(begun, ended, strict=True)
+        ]
+        if all(low < high for low, high in within):
+            for n, (low, high) in enumerate(within):
+                yield from places[n][max(low, taken[n]) : high]
+                taken[n] = max(taken[n], high)
 
 
 def _places(

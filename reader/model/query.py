@@ -122,10 +122,9 @@ class Query(NamedTuple):
 
     @property
     def terms(self) -> tuple[Term, ...]:
-        """The words and phrases that are looked for, in their order; not those that must not be found."""
-        own = (
-            each for group in self.words for term in group for each in (term._replace(near=()), *term.near)
-        )
+        """The words and phrases that are looked for, in their order, with those that must stand near them;
+        not those that must not be found."""
+        own = (term for group in self.words for term in group)
         return (*own, *(term for group in self.either for query in group for term in query.terms))
 
 

@@ -46,7 +46,7 @@ def lit_rows(library: Library, query: Query, watched: Sequence[Term], rows: Iter
     """What is lit in rows, by their keys: by a query's words, and by the words that are watched for."""
     rows, terms = list(rows), query.terms
     found = library.search.around(query, [row.key for row in rows]) if terms else {}
-    in_title = () if query.scope is Scope.NOTES else terms
+    in_title = terms if query.scope in (None, Scope.TITLE, Scope.TEXT) else ()
     return {row.key: _lit(row, in_title, watched, found.get(row.key)) for row in rows}
 
 

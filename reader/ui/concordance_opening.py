@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from reader.model.nodes import nodes
+from reader.model.hits import ranges
 from reader.ui.concordance_state import concordance_of
 from reader.ui.trail import trail_of
 
@@ -33,7 +33,7 @@ def open_at_line(w: Window, view: ConcordanceView) -> bool:
     w.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
     w.page.go_to(_place(w, line))
     if w.page.content:
-        w.page.set_hits(nodes(w.page.content.text, concordance_of(w).query))
+        w.page.set_hits(ranges(w.page.content.text, concordance_of(w).query.terms))
     return True
 
 

@@ -153,7 +153,8 @@ class DeskView(View):
             return
         self._waiting = None
         rows = self.list.rows
-        self.list.cell.terms = tuple(term._replace(prefix=True) for term in self.state.query.terms)
+        terms = (each for term in self.state.query.terms for each in (term, *term.near))
+        self.list.cell.terms = tuple(each._replace(prefix=True, near=()) for each in terms)
         rows.show(groups, self.state.grouping)
         if rows.picked:
             # What is not shown is not selected: no act means what nobody sees.

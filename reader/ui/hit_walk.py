@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from reader.model.hits import find, ranges
+from reader.model.query import Scope
 from reader.model.wording import tr
 from reader.ui.lighting import found
 
@@ -50,9 +51,9 @@ class HitWalk(QObject):
         self._card = None
         if w.page.content and w.finder.finding:
             w.page.set_hits(find(w.page.content.text, self.words))
-        elif w.page.content and reading and (terms := self._terms):
-            w.page.content.title_hits = ranges(reading.row.heading, terms)
-            w.page.set_hits(ranges(w.page.content.text, terms))
+        elif w.page.content and reading and self._terms:
+            w.page.content.title_hits = ranges(reading.row.heading, self._in(Scope.TITLE, Scope.TEXT))
+            w.page.set_hits(self._in_text(w.page.content.text))
         towards, self._towards = self._towards, 0
         stops = self._stops() if towards else []
         if stops:
@@ -121,6 +122,19 @@ class HitWalk(QObject):
         """The words that are looked for in the library."""
         return self._w.session.place.query.terms
 
+    def _in(self, *scopes: Scope) -> tuple[Term, ...]:
+        """The words that are looked for in the library, where they are looked for in one of these places."""
+        scope = self._w.session.place.query.scope
+        return self._terms if scope is None or scope in scopes else ()
+
+    def _in_text(self, text: str) -> list[Range]:
+        """What is found of a text: of words that are looked for in quotes, what is highlighted."""
+        hits = ranges(text, self._in(Scope.TEXT, Scope.QUOTES))
+        if self._w.session.place.query.scope is not Scope.QUOTES:
+            return hits
+        marked = [(highlight.start, highlight.end) for highlight in self._w.page.anchored()]
+        return [hit for hit in hits if any(start < hit[1] and hit[0] < end for start, end in marked)]
+
     @property
     def _walks(self) -> bool:
         """Whether the walk goes on from article to article."""
@@ -129,7 +143,7 @@ class HitWalk(QObject):
     def _stops(self) -> list[_Stop]:
         """All stops in the article that is open, in their order."""
         stops = [_Stop(hit) for hit in self._w.page.hits]
-        reading, terms = self._w.session.reading, self._terms
+        reading, terms = self._w.session.reading, self._in(Scope.NOTES)
         if not self._walks or reading is None:
             return stops
         notes = [("", reading.note), *((h.id, h.note) for h in reading.highlights)]
@@ -178,7 +192,7 @@ class HitWalk(QObject):
 
     def _in_note(self, words: str) -> Sequence[tuple[Range, QTextCharFormat]]:
         """What is lit of a note's words, and how."""
-        terms = self._terms
+        terms = self._in(Scope.NOTES)
         if not terms:
             return ()
         style = found(self._w.theme)

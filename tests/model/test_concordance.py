@@ -6,7 +6,6 @@ import pytest
 
 from reader.model.body import Block, BlockKind
 from reader.model.concordance import Lines, Passage, Sorting, beside, within
-from reader.model.nodes import nodes
 from reader.model.query import ALL, Query, parse
 
 TEXT = (
@@ -139,24 +138,3 @@ def test_a_line_is_looked_for_within_a_list() -> None:
     titled = within(parse("in:title gas"), parse("oil"))
     assert titled.scope is None
     assert [term.text for term in titled.terms] == ["oil", "gas"]
-
-
-@pytest.mark.parametrize(
-    ("line", "text", "expected"),
-    [
-        # From the first word that ends to the last that begins, whichever stands between.
-        ("NEAR(oil gas coal, 3)", "oil 1 2 gas 1 2 coal", []),
-        ("NEAR(oil gas coal, 5)", "oil 1 2 gas 1 2 coal", ["oil", "gas", "coal"]),
-        ("NEAR(oil gas coal, 2)", "coal 1 2 3 oil 1 gas coal gas", ["oil", "gas", "coal"]),
-        # Words are counted as the index counts them.
-        ("oil NEAR/2 gas", "oil isn’t a gas", []),
-        ("oil NEAR/3 gas", "oil isn’t a gas", ["oil", "gas"]),
-        ("中国 NEAR/3 规定", "中国的新的规定，中国公布新规定", ["中国", "规定", "中国", "规定"]),
-        ("中国 NEAR/2 规定", "中国的新的规定", []),
-        ('"oil price" NEAR/1 fell', "The oil price has fell. The oil fell", ["oil price", "fell"]),
-    ],
-)
-def test_words_near_each_other_are_lines_where_the_index_finds_them(
-    line: str, text: str, expected: list[str]
-) -> None:
-    assert [text[start:end] for start, end in nodes(text, parse(line))] == expected

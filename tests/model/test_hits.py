@@ -58,3 +58,24 @@ def test_words_that_are_spelled_as_they_were_typed_are_found_without_folding_the
     found = spelled(TEXT, [parse(line).terms] if " OR " in line else [(t,) for t in parse(line).terms])
     assert (None if found is None else [TEXT[start:end] for start, end in found]) == words
     assert set(found or ()) <= set(ranges(TEXT, parse(line).terms))
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "expected"),
+    [
+        # From the first word that ends to the last that begins, whichever stands between.
+        ("NEAR(oil gas coal, 3)", "oil 1 2 gas 1 2 coal", []),
+        ("NEAR(oil gas coal, 5)", "oil 1 2 gas 1 2 coal", ["oil", "gas", "coal"]),
+        ("NEAR(oil gas coal, 2)", "coal 1 2 3 oil 1 gas coal gas", ["oil", "gas", "coal"]),
+        # Words are counted as the index counts them.
+        ("oil NEAR/2 gas", "oil isn’t a gas", []),
+        ("oil NEAR/3 gas", "oil isn’t a gas", ["oil", "gas"]),
+        ("中国 NEAR/3 规定", "中国的新的规定，中国公布新规定", ["中国", "规定", "中国", "规定"]),
+        ("中国 NEAR/2 规定", "中国的新的规定", []),
+        ('"oil price" NEAR/1 fell', "The oil price has fell. The oil fell", ["oil price", "fell"]),
+    ],
+)
+def test_words_near_each_other_are_lit_where_the_index_finds_them(
+    line: str, text: str, expected: list[str]
+) -> None:
+    assert [text[start:end] for start, end in ranges(text, parse(line).terms)] == expected

@@ -176,6 +176,31 @@ def test_hits_are_walked_through_the_text_the_notes_and_on_into_the_next_article
     assert window.page.reader.range == window.page.hits[-1]
 
 
+def test_what_is_looked_for_in_one_place_is_lit_and_walked_there_alone(
+    window: Window, press: Press, library: Library, search: Callable[[str], None]
+) -> None:
+    text = "A ferry left. Another ferry came."
+    (id,) = store(library, "ferry", told("The ferry", text), day="2026-11-30").new
+    library.annotations.highlight(id, text.index("Another"), len(text), note="Which ferry was it?")
+    places = {
+        "ferry": (True, ((2, 7), (22, 27)), True),
+        "ferry in:title": (True, (), False),
+        "ferry in:text": (True, ((2, 7), (22, 27)), False),
+        "ferry in:quotes": (False, ((22, 27),), False),
+        "ferry in:notes": (False, (), True),
+        "another NEAR/0 ferry": (False, ((14, 21), (22, 27)), False),
+    }
+    for line, (in_title, hits, in_note) in places.items():
+        search(line)
+        assert window.page.content
+        found = bool(window.page.content.title_hits), window.page.hits, bool(window.notes.lit("a ferry"))
+        assert found == (in_title, hits, in_note), line
+        assert bool(lit(window, 0).title) is in_title, line
+    search("ferry in:notes")
+    press("F3")
+    assert window.status.message == "1 of 1, in a note."
+
+
 def test_what_another_search_finds_is_lit_in_the_article_that_stays_open_too(
     window: Window, library: Library, search: Callable[[str], None], press: Press, qtbot: QtBot
 ) -> None:
