@@ -20,9 +20,10 @@ from reader.model.evidence import Evidence
 from reader.model.wording import in_english
 
 _SECOND = re.compile(r"^ {0,3}#{2,6}[ \t]+[^\s#]", re.M)
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+[^\s#]", re.M)
 _LINK = re.compile(r"!?\[[^\[\]\n]{1,300}\]\((?:https?://|\.{0,2}/|#)[^()\s]{0,2000}\)")
 _WIKI = re.compile(r"\[\[[^\[\]\n]{1,200}\]\]")
-_FIRST = re.compile(r"[\s\ufeff]*# {1,4}[^\s#][^\n]{0,200}(?:\n\s*\n|\s*\Z)")
+_FIRST = re.compile(r"[\s\ufeff]*(?P<level>#{1,6}) {1,4}[^\s#][^\n]{0,200}(?:\n\s*\n|\s*\Z)")
 
 _UNDER = re.compile(r"[\s\ufeff]*[^\s#][^\n]{0,200}\n {0,3}={3,}[ \t]*\r?\n[ \t]*\r?\n")
 _UNDERS = re.compile(r"^ {0,3}={3,}[ \t]*\r?$", re.M)
@@ -34,15 +35,22 @@ LINKS = 5
 def is_markdown(head: str) -> bool:
     """Whether the beginning of a text is surely Markdown: a flattened page must never be taken for it.
 
-    Front matter; or a first line that is a heading of the first level by itself, in either form (digests
-    sent as text underline every title); or two lower headings
-    and a link; or many links to addresses.
+    Front matter; or a first line that is a heading by itself, and the only one of its level or above unless
+    it is of the first level in signs (digests sent as text set every title like the first one); or two lower
+    headings and a link; or many links to addresses.
     """
-    if has_matter(head) or _FIRST.match(head) or (_UNDER.match(head) and len(_UNDERS.findall(head)) == 1):
+    if has_matter(head) or _is_headed(head) or (_UNDER.match(head) and len(_UNDERS.findall(head)) == 1):
         return True
     links = sum(1 for _ in _LINK.finditer(head))
     linked = links >= 1 or _WIKI.search(head) is not None
     return links >= LINKS or (linked and len(_SECOND.findall(head)) >= 2)
+
+
+def _is_headed(head: str) -> bool:
+    first = _FIRST.match(head)
+    if first is None or first["level"] == "#":
+        return first is not None
+    return all(len(each) > len(first["level"]) for each in _HEADING.findall(head, first.end("level")))
 
 
 def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:

@@ -24,6 +24,7 @@ KINDS = {
         b"The pier\n========\n\nIt is open.\n\nThe way\n-------\n\nDown the hill.\n",
         sample("notes.md"),
         b"# A walk\n\nWords of a note.\n",
+        b"## A walk\n\nWords of a note.\n\n### The way\n\nDown the hill.\n",
         b"---\ntitle: A\n---\nWords.\n",
     ),
     "epub": (book({"a.xhtml": page("<p>a</p>")}, []),),
@@ -55,6 +56,7 @@ PLAIN = (
     "  • Home\n  • News\n\nA title\n\nSome [1] notes and [2] others (see https://e.example/a).\n",
     "Notes [[1]] and [[2]]\n\nThey [[3]] stand [[4]] in [[5]] brackets [[6]] here.\n",
     "5 < 6 and 7 > 2, said the teacher.\n",
+    "## The pier\n\nIt is open.\n\n## The dam\n\nA digest marks every title.\n",
     "The pier\n========\n\nIt is open.\n\nThe dam\n=======\n\nA digest underlines every title.\n",
 )
 
