@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 
 from reader.importer.distances import above_text
+from reader.importer.leading import before_link
 from reader.importer.lines import Line, Shape, heads_below, runs_of
 from reader.importer.noting import notes
 from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
@@ -21,6 +22,8 @@ from reader.importer.words import counts_comments, is_byline, is_credit
 ANCHOR_GROUPS = 24
 #: At most so many guesses are scored, and fewer on a page of very many lines.
 GUESSES = 400
+#: So many texts that lead to their rest, with nothing between them, may be records without a title.
+LINKED = 3
 #: A name before what is said, as in an interview.
 _SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
 _LINES_SCORED = 250_000
@@ -53,6 +56,8 @@ def keys_of(line: Line) -> tuple[str, ...]:
             keys.append("$" + line.tail)
     if line.shape in (Shape.DATE, Shape.MORE):
         keys.append("#date" if line.shape is Shape.DATE else "#more")
+    if line.running and before_link(line.text) is not None:
+        keys.append("#more")
     if line.phrase and line.width <= 60 and not line.sentence and is_byline(line.folded):
         keys.append("#byline")
     if line.width <= 110 and (counts_comments if line.sentence else notes)(line.folded):
@@ -148,6 +153,16 @@ def _tailed(lines: list[Line], key: str, runs: list[tuple[int, int]]) -> Iterato
     if first < runs[0][0]:
         ends = tuple(sorted({first, *(b + 1 for _, b in runs[:-1])}))
         yield Guess(ends, False, f"untitled before {key}")
+
+
+def _linked(lines: list[Line], ends: list[int]) -> Iterator[Guess]:
+    """Records without a title, each of which ends with a text that leads to its rest, one after the other."""
+    first = ends[0] if len(ends) >= LINKED else 0
+    while first > 0 and lines[first - 1].running:
+        first -= 1
+    starts = (first, *(n + 1 for n in ends[:-1]))
+    if len(ends) >= LINKED and all(lines[n].running for n in starts):
+        yield Guess(starts, False, "untitled up to #more")
 
 
 def _signature(lines: list[Line], n: int) -> tuple[bool, bool, bool, int]:
@@ -274,4 +289,5 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
         add(_anchored(lines, key, runs, good))
         add(_headed(lines, key, runs, good))
         add(_tailed(lines, key, runs))
+    add(_linked(lines, [n for n in groups.get("#more", ()) if lines[n].running]))
     return list(found.values())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby, pairwise, repeat
 
+from reader.importer.leading import before_link
 from reader.importer.masking import mask
 from reader.importer.words import fold, is_byline, is_more, is_note, may_be_phrase
 
@@ -185,6 +186,8 @@ def _looks(text: str) -> _Looks:
     signed = not bare[-1].isalnum()
     sentence = signed and _ENDS_SENTENCE.search(bare[-8:]) is not None
     dots = signed and ends_in_ellipsis(bare)
+    if columns > SENTENCE and (said := before_link(bare)) is not None:
+        sentence, dots = True, ends_in_ellipsis(said)
     shape = _shape(bare, columns, bullet is not None, sentence, folded, masked)
     words = masked.split()
     head, tail = " ".join(words[:2]), " ".join(words[-2:])

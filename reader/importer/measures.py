@@ -15,7 +15,7 @@ from reader.importer.lines import Shape, names_day
 from reader.importer.oneness import oneness, places_of
 from reader.importer.page import Page
 from reader.importer.sharing import beside_prose, first_alone, prose_of, shared_out
-from reader.importer.signs import settled, signs, strongest
+from reader.importer.signs import listed, settled, signs, strongest
 
 _NUMBERED = re.compile(r"(?:[^\W\d]{1,8}\s)?#?(\d{1,3})\s?[.):—–-]")
 
@@ -49,8 +49,8 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         **(first_alone(page, few.starts) if guess.titled else {}),
     }
     covered = {f"{name} covered": found[name] * found["cover"] for name in COVERED}
-    template = float(settled(found, len(bounds)))
-    return found | covered | {"unsigned": 1.0 - strongest(found), "settled": template}
+    told = {"settled": float(settled(found, len(bounds))), "listed": listed(found)}
+    return found | covered | told | {"unsigned": 1.0 - strongest(found)}
 
 
 def _of_reach(page: Page, guess: Guess, some: Bounds, end: int, times: float) -> dict[str, float]:
@@ -173,7 +173,7 @@ def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         **_of_keys(page, bounds),
         "text": sum(texts) / size,
         "outside": min(1.0, page.count(0, guess.starts[0], "text") / 5),
-        "more": sum(page.count(a + 1, b, "more") == 1 for a, b in bounds) / size,
+        "more": sum(page.count(a + guess.titled, b, "more") == 1 for a, b in bounds) / size,
         "dated": sum(page.count(a + 1, b, "dated") > 0 for a, b in bounds) / size,
         "even": _evenness(page, bounds) if guess.titled else 0.0,
         "menu": menu / max(1, end - guess.starts[0]),

@@ -151,7 +151,7 @@ def _made_of(words: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
     return re.compile(rf"(?>(?:{parted})(?!\w)|{joined}|[^\w]|_{digits})++")
 
 
-_MORE = frozenset(fold(m) for m in phrases.MORE)
+_MORE = frozenset(fold(m) for m in (*phrases.MORE, *beyond.LINKS))
 _CREDIT = re.compile(rf"(?:{any_of(phrases.CREDITS)})")
 _BYLINE = re.compile(
     rf"(?!(?:{any_of(phrases.NO_BYLINE)})(?!\w))(?:{any_of(phrases.BYLINES)})(?:\s*[:：]|\s)\s*\S"
