@@ -141,26 +141,28 @@ BOXES = parted(
 #: Links to the rest of a text that are said of it, or in other words than those of phrases.py.
 LINKS = parted(
     """
-    read the full story, read full story, read the article, read the full article, read full post, read
-    post, read story, full article, view article, view full article, view full post, view more details, read
-    it, see full story, find out more, more info, more information, open article, weiter lesen, weiter,
-    lesen, artikel lesen, zum ganzen artikel, ganzen artikel lesen, beitrag lesen, zum beitrag, zur meldung,
-    vollstandigen artikel lesen, lire l'article, lire l'article complet, lire cet article, lire, decouvrir,
-    plus d'infos, leer articulo, leer el articulo, leer noticia, leer la noticia, leer nota, leer nota
-    completa, ver nota, ver noticia, mas informacion, ler mais, ler materia, ler materia completa, ler
-    noticia, ler artigo, continuar lendo, continuar a ler, mais informacoes, leggi, leggi l'articolo, leggi
-    la notizia, leggi ancora, continua la lettura, approfondisci, scopri di piu, lees artikel, meer lezen,
-    meer informatie, las hela artikeln, las artikeln, les hele saken, les saken, laes artikel, lue koko
-    juttu, lue artikkeli, czytaj, czytaj artykul, przeczytaj, przeczytaj wiecej, zobacz wiecej, dowiedz sie
-    wiecej, vice, cely prispevek, viac, citat dalej, reszletek, tovabb olvasom, elolvasom, citeste, citeste
-    articolul, procitaj, opsirno, haberin devami, haberi oku, yazinin devami, devamini okuyun, detaylar,
-    oku, читать, читать статью, читать новость, читать полностью, полный текст, подробности, узнать больше,
-    читати, читати статтю, читати повністю, дізнатися більше, още по темата, прочети още, жалғасын оқу,
-    толық оқу, толығырақ оқу, жалғасы, толугу менен, уландысы, toliq o'qish, davomi, ardi, اقرا اكثر, اقرا
-    التفاصيل, التفاصيل, تفاصيل, قراءه المقال, اقرا المقال, تابع القراءه, اعرف اكثر, مطالعه بیشتر, ادامه خبر,
-    متن کامل, جزییات بیشتر, مشاهده, और अधिक पढ़ें, पूरा पढ़ें, पूरी खबर पढ़ें, और जानें, 继续阅读, 閱讀全文, 查看详情,
-    了解更多, 详细, 详情, 全文, 阅读原文, 繼續阅读, 詳しく見る, 詳しくはこちら, 全文を読む, もっと詳しく, 詳細を見る, 詳細, 자세히, 전체 보기, 계속 읽기, 기사 보기, 더 읽기,
-    더보기, xem chi tiet, chi tiet, xem tiep, baca, lanjut baca, lanjutkan membaca, lihat detail, lebih lanjut,
+    read the full story, read full story, read the article, read the full article, read full post,
+    read post, read story, full article, view article, view full article, view full post,
+    view more details, read it, see full story, find out more, more info, more information, open article,
+    weiter lesen, weiter, lesen, artikel lesen, zum ganzen artikel, ganzen artikel lesen, beitrag lesen,
+    zum beitrag, zur meldung, vollstandigen artikel lesen, lire l'article, lire l'article complet,
+    lire cet article, lire, decouvrir, plus d'infos, leer articulo, leer el articulo, leer noticia,
+    leer la noticia, leer nota, leer nota completa, ver nota, ver noticia, mas informacion, ler mais,
+    ler materia, ler materia completa, ler noticia, ler artigo, continuar lendo, continuar a ler,
+    mais informacoes, leggi, leggi l'articolo, leggi la notizia, leggi ancora, continua la lettura,
+    approfondisci, scopri di piu, lees artikel, meer lezen, meer informatie, las hela artikeln,
+    las artikeln, les hele saken, les saken, laes artikel, lue koko juttu, lue artikkeli, czytaj,
+    czytaj artykul, przeczytaj, przeczytaj wiecej, zobacz wiecej, dowiedz sie wiecej, vice,
+    cely prispevek, viac, citat dalej, reszletek, tovabb olvasom, elolvasom, citeste, citeste articolul,
+    procitaj, opsirno, haberin devami, haberi oku, yazinin devami, devamini okuyun, detaylar, oku, читать,
+    читать статью, читать новость, читать полностью, полный текст, подробности, узнать больше, читати,
+    читати статтю, читати повністю, дізнатися більше, още по темата, прочети още, жалғасын оқу, толық оқу,
+    толығырақ оқу, жалғасы, толугу менен, уландысы, toliq o'qish, davomi, ardi, اقرا اكثر, اقرا التفاصيل,
+    التفاصيل, تفاصيل, قراءه المقال, اقرا المقال, تابع القراءه, اعرف اكثر, مطالعه بیشتر, ادامه خبر,
+    متن کامل, جزییات بیشتر, مشاهده, और अधिक पढ़ें, पूरा पढ़ें, पूरी खबर पढ़ें, और जानें, 继续阅读,
+    閱讀全文, 查看详情, 了解更多, 详细, 详情, 全文, 阅读原文, 繼續阅读, 詳しく見る, 詳しくはこちら,
+    全文を読む, もっと詳しく, 詳細を見る, 詳細, 자세히, 전체 보기, 계속 읽기, 기사 보기, 더 읽기, 더보기,
+    xem chi tiet, chi tiet, xem tiep, baca, lanjut baca, lanjutkan membaca, lihat detail, lebih lanjut,
     διαβαστε το αρθρο, δειτε περισσοτερα, לקריאה, המשך קריאה, עוד
     """
 )
