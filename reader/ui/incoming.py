@@ -36,8 +36,9 @@ class Incoming(QObject):
         self._w = window
         self._began = 0.0
         self._shown = 0.0
-        #: What was asked for while an import ran: its turn comes after it.
+        #: What was asked for while an import ran: its turn comes after it. What came by itself is the last.
         self._waiting: list[Path] = []
+        self._waiting_quietly: list[Path] = []
         #: Folders of what was pasted, until it is in.
         self._pasted: list[tempfile.TemporaryDirectory[str]] = []
         self._quietly = False
@@ -78,7 +79,8 @@ class Incoming(QObject):
             )
             return
         if w.jobs.running("import"):
-            self._waiting += [path for path in paths if path not in self._waiting]
+            waiting = self._waiting_quietly if quietly else self._waiting
+            waiting += [path for path in paths if path not in waiting]
             return
         self._began = self._shown = time.monotonic()
         self._quietly = quietly
@@ -149,6 +151,7 @@ class Incoming(QObject):
     def _failed(self, problem: Exception) -> None:
         """The library takes nothing (a full disk, say): what waits would fare no better."""
         self._waiting.clear()
+        self._waiting_quietly.clear()
         while self._pasted:
             self._pasted.pop().cleanup()
         self._w.tell_trouble(problem)
@@ -158,13 +161,16 @@ class Incoming(QObject):
         return not (self._quietly or self._w.views or takes_typing(QApplication.focusWidget()))
 
     def _go_on(self, report: importing.Report) -> None:
-        """What waited has its turn, unless the reader stopped it all."""
+        """What waited has its turn; what the reader asked for has none where they stopped it all."""
         waiting, self._waiting = self._waiting, []
         if waiting and not report.cancelled:
             self.take(waiting)
-        else:
-            while self._pasted:
-                self._pasted.pop().cleanup()
+            return
+        while self._pasted:
+            self._pasted.pop().cleanup()
+        waiting, self._waiting_quietly = self._waiting_quietly, []
+        if waiting:
+            self.take(waiting, quietly=True)
 
     def _announce(self, touched: Touched = Touched.ARTICLES | Touched.SOURCES | Touched.CAPTURES) -> None:
         self._w.session.announce(Change(in_english("Import"), touched))

@@ -18,6 +18,7 @@ from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import answer_dialogs, bring_up
 from tests.importer.formats.making import sample
+from tests.importer.prose import Press as Paper
 from tests.ui.walking import nameless
 
 Press = Callable[..., None]
@@ -246,6 +247,27 @@ def test_esc_stops_an_import_and_what_is_in_stays(
     assert window.incoming.last.cancelled
     assert len(window.incoming.last.files) < 400
     assert window.session.library.articles.counts().articles == len(headings(window))
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_what_comes_by_itself_while_an_import_runs_is_imported_after_it_and_no_undo_step(
+    window: Window, tmp_path: Path, press: Press, qtbot: QtBot, stopped: bool
+) -> None:
+    arrived = tmp_path / "arrived.txt"
+    arrived.write_text(LETTER, encoding="utf-8")
+    files = [tmp_path / f"{n}.txt" for n in range(200 if stopped else 2)]
+    paper = Paper(1)
+    for file in files:
+        file.write_text("\n\n".join(paper.article(60)), encoding="utf-8")
+    window.incoming.take(files)
+    window.incoming.take([arrived], quietly=True)
+    if stopped:
+        press("Esc")
+    qtbot.waitUntil(lambda: "Ferry to Ærø sails again after the storm" in headings(window), timeout=20_000)
+    settled(window, qtbot)
+    while window.session.library.journal.to_undo():
+        window.session.library.journal.undo()
+    assert "Ferry to Ærø sails again after the storm" in headings(window)
 
 
 def test_what_arrives_in_a_watched_folder_is_imported_once(
