@@ -24,7 +24,8 @@ ITEM = 0.25
 #: A first line is looked for in so many lines above the first text, and in so many from there on.
 ABOVE, INTO = 60, 12
 #: At most so much of the text stands above the first line, at least so much of the rough stretch above the
-#: last. With no line below that is known for furniture, all goes on to the end unless more of it seems to be.
+#: last. With no line below that is known for furniture, all goes on to the end unless more of it seems to be;
+#: and always where the page has none at all.
 MOST, LEAST = 0.25, 0.4
 #: A first line of a page that is so likely its own names it; a name stands in no quotes.
 NAMED, QUOTED = 0.8, '«“„‹「『"'
@@ -274,7 +275,8 @@ def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
     below = [n for n in below if _holds(setting, first, n, LEAST * text)] or below
     last = max(below, key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n))
     known = _between(setting.owns, last + 1, many) + _between(setting.belows, last + 1, many)
-    if not known and page.roles.furnished(last + 1, many) <= FURNISHED:
+    bare = not any(setting.own) and not any(setting.below)
+    if bare or (not known and page.roles.furnished(last + 1, many) <= FURNISHED):
         return first, many
     return first, going_on(page, setting, first, last) + 1
 

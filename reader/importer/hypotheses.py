@@ -4,7 +4,6 @@ Every guess is made from what repeats on the page itself (lines that agree once 
 dates are masked; lines that stand alone; links to the rest of a text), never from who published it.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from reader.importer.distances import above_text
 from reader.importer.leading import before_link
 from reader.importer.lines import Line, Shape, heads_below, runs_of
 from reader.importer.noting import notes
+from reader.importer.speakers import without_speakers
 from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
 from reader.importer.words import counts_comments, is_byline, is_credit
 
@@ -24,8 +24,6 @@ ANCHOR_GROUPS = 24
 GUESSES = 400
 #: So many texts that lead to their rest, with nothing between them, may be records without a title.
 LINKED = 3
-#: A name before what is said, as in an interview.
-_SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
 _LINES_SCORED = 250_000
 
 
@@ -240,26 +238,9 @@ def _windows(said: list[int], guess: Guess) -> Iterator[Guess]:
         yield Guess(kept, guess.titled, guess.rule + ", with text")
 
 
-def _without_speakers(lines: list[Line], groups: dict[str, list[int]]) -> dict[str, list[int]]:
-    """The groups without the names that answer each other in an interview: they part no records."""
-    spoken: defaultdict[str, list[int]] = defaultdict(list)
-    for n, line in enumerate(lines):
-        if match := _SPEAKER.match(line.folded):
-            spoken[match[0]].append(n)
-    named = {name: ns for name, ns in spoken.items() if len(ns) >= 3}
-    told = sorted(n for ns in named.values() for n in ns)
-    if (
-        len(named) < 2
-        or 2 * len(told) < told[-1] - told[0]
-        or 3 * sum(lines[n].running for n in told) < len(told)
-    ):
-        return groups
-    return {key: ns for key, ns in groups.items() if key[0] != "^" or key[1:] not in named}
-
-
 def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     """All different guesses at where records begin, at most GUESSES of them."""
-    groups = _without_speakers(lines, groups)
+    groups = without_speakers(lines, groups)
     repeats = Counter([line.masked for line in lines])
     able_: dict[str, bool] = {}
     for line in lines:

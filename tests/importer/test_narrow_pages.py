@@ -42,6 +42,23 @@ def test_no_text_of_one_article_is_left_out(kind: str, gap: str) -> None:
     assert [said for said in SAID if said not in story.text] == []
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["parted", "close"])
+def test_a_page_without_any_furniture_is_an_article_to_its_end(gap: str) -> None:
+    prizes = ["Best picture", "The Long Span – WINNER", "Night on the Quay", "Rivets", "Best score"]
+    prizes += ["E. Voss, The Toll – WINNER", "P. Nunn, Rivets", "Best actress", "Ella Trask, Rivets – WINNER"]
+    rows = ["Estuary film awards: the winners in full", SAID[12], *prizes]
+    (story,) = split(gap.join(rows).encode(), "page.txt").stories
+    assert story.text == gap.join(rows[1:])
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["parted", "close"])
+def test_names_that_answer_each_other_part_no_articles(gap: str) -> None:
+    names = ["INES, an engineer", "TOM, a welder", "Scene 1. A quay."]
+    said = [row for n, row in enumerate(SAID) for row in (("INES", "TOM")[n % 2], row)]
+    (story,) = split(gap.join(["The Toll: a play in one act", *names, *said]).encode(), "page.txt").stories
+    assert [row for row in SAID if row not in story.text] == []
+
+
 def test_a_list_of_links_below_a_chat_is_none_of_it() -> None:
     links = ["Related stories", "Ferry fares to rise by a fifth", "Who pays when a bridge breaks?"]
     (story,) = split("\n".join([*PAGES["chat"], *links]).encode(), "page.txt").stories
