@@ -15,7 +15,7 @@ OFTEN = 3
 
 
 def without_speakers(lines: Sequence[Line], groups: dict[str, list[int]]) -> dict[str, list[int]]:
-    """The groups of repeated lines without the names of speakers, two or more by turns in every second line."""
+    """The groups of repeated lines without the names of speakers, of two or more in every second line."""
     spoken: defaultdict[str, list[int]] = defaultdict(list)
     for n, line in enumerate(lines):
         if match := _SPEAKER.match(line.folded):
