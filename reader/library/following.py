@@ -4,7 +4,7 @@ No foreign key reaches the journal. Its entries keep changes of single rows (see
 whole rows (see images.py).
 """
 
-import base64
+import binascii
 import json
 import sqlite3
 import zlib
@@ -62,13 +62,13 @@ def hold(rows: str) -> bool:
 def written(images: Sequence[Image]) -> str:
     """Images as the journal keeps them."""
     packed = zlib.compress(json.dumps(images, ensure_ascii=False, separators=(",", ":")).encode())
-    return f'{acts.WHOLE},"{base64.b64encode(packed).decode("ascii")}"]]'
+    return f'{acts.WHOLE},"{binascii.b2a_base64(packed, newline=False).decode("ascii")}"]]'
 
 
 def read(rows: str, most: int = 0) -> list[Image]:
     """The inverse of `written`. Raises ValueError where it unpacks to more than `most` bytes; 0 is any."""
     ((_, packed),) = json.loads(rows)
-    text = zlib.decompressobj().decompress(base64.b64decode(packed), most)
+    text = zlib.decompressobj().decompress(binascii.a2b_base64(packed), most)
     return [Image(*each) for each in json.loads(text)]
 
 

@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import acts, batches, following, reshaped, upkeep
+from reader.library import acts, batches, following, upkeep
 from reader.library.recording import PARTS
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import PostilError
@@ -239,6 +239,9 @@ def _taken(db: "Writer", which: str, meant: int | None, *, back: bool, gently: b
         "SELECT key, label, touched, articles, rows FROM journal WHERE key = ?", parts[-1:]
     ).fetchone()
     if following.hold(rows):
+        # What most acts need nothing of, and the first undo would wait for.
+        from reader.library import reshaped
+
         return reshaped.turn(db.conn, parts, back=back, gently=gently)
     act = acts.Act(db, label, Touched(touched))
     name = act.touch if act.touched & _WORDS else act.about
