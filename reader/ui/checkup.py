@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.library import damage
 from reader.library.copying import Interrupted
+from reader.model.change import Touched
 from reader.model.errors import LibraryDamaged, LibraryGone, TextDamaged
 from reader.model.wording import tr, tr_noop, tr_stored
 from reader.ui.jobs import Job, Lane
@@ -30,6 +31,8 @@ PAUSE_MS, ACTS = 400, 12
 #: So many steps it is put together by in one job, each followed by as long a rest: others want the disk and
 #: the lane too.
 _STEPS = 16
+#: What the index has words of.
+_INDEXED = Touched.ARTICLES | Touched.CAPTURES | Touched.HIGHLIGHTS | Touched.NOTES
 _NEXT = tr_noop("{go_doctor|G N} checks all of it, {go_backups|G J} shows the backups.")
 
 
@@ -155,9 +158,10 @@ class Checkup(QObject):
         if not self._told and self._w.session.library.backups.damaged and not self._look.isActive():
             self._look.start(0)
 
-    def _changed(self, _change: Change, _origin: str) -> None:
+    def _changed(self, change: Change, _origin: str) -> None:
         self._idle.start()
-        self._acts += 1
+        if change.touched & _INDEXED:
+            self._acts += 1
         if self._acts >= ACTS and not (self._acts > 2 * ACTS and self._pause.isActive()):
             self._pause.start()
         if folding := self._w.jobs.running("fold"):
