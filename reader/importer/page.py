@@ -11,6 +11,7 @@ from reader.importer.furniture import find_results, leads_to_pages
 from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.roles import NO_ROLES, Roles
+from reader.importer.rows import find_rows
 from reader.importer.wires import Wire, figures_of, find_wire
 from reader.importer.words import counts_comments, ends_article, own_kind
 from reader.model.capture import Results
@@ -184,10 +185,11 @@ def _marks(
 
 
 def _wire(lines: list[Line], own: Sequence[bool], repeats: Counter[str]) -> Wire:
-    """The titles of a page that is a wire, or else a beat."""
+    """The titles of a page that is a wire, or else a beat, or rows."""
     figures = figures_of(lines)
     wire = find_wire(lines, own, repeats, figures)
-    return wire if wire.starts else find_beat(lines, own, figures)
+    wire = wire if wire.starts else find_beat(lines, own, figures)
+    return wire if wire.starts else find_rows(lines, own)
 
 
 def longest_run(lines: list[Line], start: int, end: int) -> tuple[int, int, int]:
