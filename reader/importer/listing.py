@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.importer.completing import completed
 from reader.importer.hypotheses import Guess, groups_of, guesses
@@ -21,6 +21,8 @@ TOLD = 12
 READ, HALF = 0.25, 0.5
 #: So far above a title stand the lines that lead to it.
 LEADING = {1, 2, 3}
+#: So many lines with the same words are the name of who wrote all records, or the like.
+SAME = 3
 #: What is counted is known by so many letters.
 COUNTED = 4
 #: On a page of very many lines, so many lines are gone through in filling up.
@@ -67,7 +69,9 @@ def no_bonus(guess: Guess, bounds: Bounds) -> float:
 
 
 def weigh(page: Page, guess: Guess, bonus: Bonus = no_bonus) -> Weighed:
-    """A guess, measured and scored."""
+    """A guess, measured and scored; what begins every record with the same words is no title of any."""
+    if guess.titled and len(guess.starts) >= SAME and len({page.lines[n].folded for n in guess.starts}) == 1:
+        guess = replace(guess, titled=False)
     bounds = bounds_of(page, guess)
     measured = measures(page, guess, bounds)
     return Weighed(guess, bounds, measured, score(measured) + bonus(guess, bounds))

@@ -33,3 +33,12 @@ def test_a_day_below_each_text_is_of_the_article_above_where_rubrics_stand_above
         day = data.index(f"{20 - n} Mar 2023".encode())
         span = next(span for span in found.spans if span.start <= day < span.end)
         assert (span.article, span.label) == (n + 1, Label.META)
+
+
+def test_the_name_above_every_post_of_a_channel_is_no_title() -> None:
+    rows = [*MENU, "News of the harbour and the islands, day and night"]
+    for n, lead in enumerate(LEADS):
+        rows += ["The Harbour Courier", lead, f"{12 - n}.{n}K views 1{n}:0{n}"]
+    found = split("\n\n".join(rows).encode(), "channel")
+    assert [story.title for story in found.stories] == [None] * len(LEADS)
+    assert [story.text for story in found.stories] == LEADS
