@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import damage, index_merging, mounts
 from reader.library.library import Library, open_library
+from reader.model.query import ALL
 from reader.ui import checkup
 from reader.ui.settings import Settings
 from reader.ui.window import Window
@@ -36,10 +37,10 @@ def marked(library: Library, times: int) -> None:
 
 
 def act(window: Window, n: int) -> None:
-    """Put one more tag on an article."""
+    """Write one more word on an article."""
     library = window.session.library
     id = library.articles.rows()[0].id
-    window.session.write(lambda: library.tags.add([id], f"tag {n}"))
+    window.session.write(lambda: library.annotations.write_article_note(id, f"Word {n}"))
 
 
 def segments(library: Library) -> int:
@@ -113,12 +114,13 @@ def test_the_index_is_put_together_in_a_pause_behind_many_acts(
     marked(library, 30)
     for n in range(checkup.ACTS):
         assert not looking._pause.isActive()
+        window.session.write(lambda: library.marking.mark(ALL, "read"))
         act(window, n)
     for n in range(checkup.ACTS, checkup.ACTS + 6):
         qtbot.wait(10)
         act(window, n)
     assert segments(library) > index_merging.SOME
-    qtbot.waitUntil(lambda: segments(library) <= index_merging.SOME)
+    qtbot.waitUntil(lambda: segments(library) <= index_merging.SOME, timeout=8000)
 
 
 def test_acts_without_a_pause_are_followed_by_a_step_too(window: Window) -> None:
