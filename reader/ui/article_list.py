@@ -116,6 +116,11 @@ class ArticleList(QTableView):
         top = self.rowViewportPosition(here)
         return here >= 0 and -self.rowHeight(here) < top < (height or self.canvas.height())
 
+    @property
+    def seen_at_top(self) -> int:
+        """How many rows are seen at the top of a list, and the next one."""
+        return self.canvas.height() // self.cell.look.height + 2
+
     def set_theme(self, theme: Theme) -> None:
         self.cell.theme = theme
         self.canvas.update()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 _AT_ONCE, _KEPT = 60, 5000
 #: What may change what was found in a row.
 _FOUND_IN = Touched.ARTICLES | Touched.NOTES | Touched.HIGHLIGHTS | Touched.TAGS | Touched.SEARCHES
+
+
+class Wanted(NamedTuple):
+    """What is to be lit when a list is shown: the words that are watched for, and how many rows are seen at
+    its top."""
+
+    watched: tuple[Term, ...]
+    seen: int
 
 
 class RowLights(QObject):
@@ -41,6 +49,11 @@ class RowLights(QObject):
         window.session.changed.connect(self._changed)
         window.closed.connect(self._timer.stop)
         window.articles.lit = window.articles.rows.lit = self.of
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is to be lit in the next list."""
+        return Wanted(self.watched, self._w.articles.seen_at_top)
 
     def of(self, row: Row) -> Lit | None:
         """What is lit in a row, as far as it is known; what is not is asked for."""

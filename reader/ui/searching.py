@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.model.article import Row
     from reader.services.snippets import Lit
     from reader.ui.jobs import Job
-    from reader.ui.row_lights import RowLights
+    from reader.ui.row_lights import RowLights, Wanted
     from reader.ui.window import Window
 
     #: Rows of a list from its top, with what is lit in the first of them, of which watched words too.
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     #: How many rows a list has at least, and the first of them.
     First = tuple[int, list[Row]]
 
-#: So many rows come with what is lit in them: more than a screen shows.
-_LIT = 14
 #: So long after the last letter a word is taken to be all that is typed for now (seconds).
 _PAUSE_S = 0.25
 #: A search like any other.
@@ -76,13 +74,13 @@ class Searching(QObject):
         `show` gets what is known first: how many rows there may be (`known` before), and the first of them.
         """
         self.stop()
-        library, watched = self._w.session.library, self._lights.watched
+        library, wanted = self._w.session.library, self._lights.wanted
 
         def work(job: Job) -> tuple[bool, Found]:
             with library.until(lambda: job.cancelled):
                 # A list that is shown already is not narrowed to titles on the way to what it is now.
                 first = library.search.hasty(query) if query.terms and not known else query
-                return first is query, _found(library, first, watched)
+                return first is query, _found(library, first, wanted)
 
         def done(first: tuple[bool, Found]) -> None:
             whole, found = first
@@ -100,13 +98,13 @@ class Searching(QObject):
     def _look_on(self, query: Query, show: Callable[[First], None], known: int) -> None:
         """Find all that a query shows once no letter has followed for a while: to gather all the words of
         texts that begin with a few letters takes long, and is stopped between two portions only."""
-        library, watched = self._w.session.library, self._lights.watched
+        library, wanted = self._w.session.library, self._lights.wanted
 
         def work(job: Job) -> Found:
             if job.cancelled_within(_PAUSE_S):
-                return [], {}, watched
+                return [], {}, wanted.watched
             with library.until(lambda: job.cancelled):
-                return _found(library, query, watched)
+                return _found(library, query, wanted)
 
         def done(found: Found) -> None:
             self._finish(query, found, show, known)
@@ -124,7 +122,7 @@ class Searching(QObject):
 
     def rank(self) -> None:
         """Show the best matches of the place first, once they are known; till then the newest stay."""
-        w, library, watched = self._w, self._w.session.library, self._lights.watched
+        w, library, wanted = self._w, self._w.session.library, self._lights.wanted
         # A filter is laid over the best matches, and may be taken off them.
         words = w.session.arranging.words
         query = w.session.query._replace(narrowed=())
@@ -136,10 +134,10 @@ class Searching(QObject):
                 shown = query.best(ranked)._replace(narrowed=words)
                 rows = library.lists.rows(shown, Order.BEST, limit=PAGE)
                 many = library.articles.count(shown) if words else len(ranked)
-                return ranked, many, (rows, _lit(library, query, watched, rows), watched)
+                return ranked, many, (rows, _lit(library, query, wanted, rows), wanted.watched)
 
         def done(best: tuple[tuple[int, ...], int, Found]) -> None:
-            ranked, many, (rows, lit, _) = best
+            ranked, many, (rows, lit, watched) = best
             if max(0, w.articles.currentIndex().row()) != stood:
                 # Who walks through the list already does not lose his place in it.
                 w.status.say(w.told(tr("The best matches are found: {best_match|Shift+F} shows them.")))
@@ -285,13 +283,14 @@ class Searching(QObject):
         self._w.jobs.run("count", work, done, self._w.tell_trouble, lane=Lane.SURVEYS, progress=grow)
 
 
-def _found(library: Library, query: Query, watched: tuple[Term, ...]) -> Found:
+def _found(library: Library, query: Query, wanted: Wanted) -> Found:
     """The first rows of a list, and what is lit in those that are seen."""
     rows = library.articles.rows(query, limit=PAGE)
-    return rows, _lit(library, query, watched, rows), watched
+    return rows, _lit(library, query, wanted, rows), wanted.watched
 
 
-def _lit(library: Library, query: Query, watched: tuple[Term, ...], rows: list[Row]) -> dict[int, Lit]:
+def _lit(library: Library, query: Query, wanted: Wanted, rows: list[Row]) -> dict[int, Lit]:
     from reader.services.snippets import lit_rows
 
-    return lit_rows(library, query, watched, rows[:_LIT]) if query.terms or watched else {}
+    lights = query.terms or wanted.watched
+    return lit_rows(library, query, wanted.watched, rows[: wanted.seen]) if lights else {}
