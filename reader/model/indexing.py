@@ -17,6 +17,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from reader.model import alphabets
 from reader.model.lookalikes import in_one_script
 
 #: The letters of scripts whose words are found inside of others, as the inside of a character class: Thai and
@@ -105,6 +106,11 @@ def indexed(text: str) -> str:
     if text.isascii():
         return text
     text = text.replace("ё", "е").replace("Ё", "Е")
+    signs = alphabets.odd(text)
+    if signs is not None:
+        for sign in signs:
+            text = text.replace(sign, _letters[sign])
+        return text
     if not _UNUSUAL_OR_INSIDE.search(text):
         return in_one_script(text)
     if _UNUSUAL.search(text):

@@ -1,5 +1,6 @@
 """What counts as one to a search: in the index, in queries, in what is lit."""
 
+import random
 import re
 import sqlite3
 import sys
@@ -7,6 +8,7 @@ import unicodedata
 
 import pytest
 
+from reader.model import alphabets
 from reader.model.indexing import INSIDE, TONES, VOWELS, indexed, keyed
 
 #: As the schema has it.
@@ -71,6 +73,22 @@ def test_what_a_sign_becomes_does_not_change_again_in_whatever_text_it_stands() 
     assert [indexed(text) for text in once] == once
     for few in (signs[:9], signs[40:70], ["ß", "ø", "þ", "ˈ", "\u3000", "½"]):
         assert indexed("".join(f"a {sign} b" for sign in few)) == "".join(indexed(f"a {s} b") for s in few)
+
+
+def test_texts_of_one_alphabet_are_indexed_as_all_others_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    dice = random.Random(5)
+    codes = *range(0x20, 0x7F), *range(0xA0, 0x250), *range(0x370, 0x530), *range(0x2010, 0x2123)
+    signs = "".join(map(chr, codes)) + "中ั\u0301"
+    latin, russian = signs[: signs.index("\u0100")].replace("µ", ""), "абвгґезйиікқ о п р с т у ?, – Ўo"
+    texts = [
+        *(f"a{sign}b в{sign}г" for sign in signs),
+        *(f"{sign}{other}" for sign in "aÀо" for other in signs),
+        *("".join(dice.choices(of, k=dice.randint(1, 40))) for of in (latin, russian, signs) * 900),
+    ]
+    quickly = [indexed(text) for text in texts]
+    assert sum(alphabets.odd(text) is not None for text in texts) > 1500
+    monkeypatch.setattr(alphabets, "odd", lambda text: None)
+    assert quickly == [indexed(text) for text in texts]
 
 
 def test_the_index_and_what_is_lit_know_every_letter_alike() -> None:
