@@ -18,9 +18,12 @@ from reader.library import copying, full_text
 if TYPE_CHECKING:
     from reader.library.library import Library
 
-#: So many segments there may be at most: of what imports bring; between single acts; and once nobody works.
-#: Each costs a search some 3 µs for every word.
-MANY, SOME, FEW = 80, 24, 8
+#: So many segments there may be at most between single acts, and once nobody works. Each costs a search some
+#: 5 µs for every word.
+SOME, FEW = 24, 8
+#: So many of what imports bring, one more for so many articles, and never more than that: a search of a large
+#: library takes longer anyway, and of n segments n squared thirds come before all is written a third time.
+MANY, _ARTICLES, _MOST = 32, 20_000, 120
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
 PIECE = 500
 #: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
@@ -30,6 +33,7 @@ _PAGES, _STEPS = 256, 16
 _FEW_PAGES, _LAST = 64, 4
 #: Whether it is in the way a step asks after so many instructions of SQLite's: four pages or so.
 _ASKED = 200
+_COUNTED = "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
 #: Whoever waits has so long to begin before the next step (seconds).
 _WAIT_S = 0.001
 
@@ -66,8 +70,10 @@ def make_ready(connection: sqlite3.Connection) -> None:
 def merge(library: "Library", stopped: Callable[[], bool] | None = None) -> None:
     """Put the index together for a while behind what was stored, where it is in many segments, until it is
     `stopped`."""
+    with library.reading() as connection:
+        (articles,) = connection.execute(_COUNTED).fetchone()
     for _ in range(_STEPS):
-        if not _step(library, MANY, _PAGES, stopped or _never):
+        if not _step(library, min(MANY + articles // _ARTICLES, _MOST), _PAGES, stopped or _never):
             break
 
 
