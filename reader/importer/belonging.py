@@ -276,6 +276,9 @@ def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
     last = max(below, key=lambda n: (_worth(ends, as_last(page, setting, first, n)), -n))
     known = _between(setting.owns, last + 1, many) + _between(setting.belows, last + 1, many)
     bare = not any(setting.own) and not any(setting.below)
+    if bare and not barred and sum(page.columns[:first]) > sum(page.columns[first:]):
+        # No page is for the most part furniture of which nothing is known: these are verses.
+        first = 0
     if bare or (not known and page.roles.furnished(last + 1, many) <= FURNISHED):
         return first, many
     return first, going_on(page, setting, first, last) + 1

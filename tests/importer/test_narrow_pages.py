@@ -51,6 +51,25 @@ def test_a_page_without_any_furniture_is_an_article_to_its_end(gap: str) -> None
     assert story.text == gap.join(rows[1:])
 
 
+def test_verses_are_read_from_their_first_line_on() -> None:
+    rows = ["Two poems", "By Eileen Moody", "The Keeper", "He wound the bridge", "as others wind a clock,"]
+    rows += [
+        "at six, at noon, at six.",
+        "The river did not mind.",
+        "It had been counting",
+        "longer than he had.",
+    ]
+    rows += [
+        "Rust",
+        "It comes like news,",
+        "a little every day,",
+        "until the whole town",
+        "is the colour of it.",
+    ]
+    (story,) = split("\n".join([*rows, "Eileen Moody lives in Cannery Row."]).encode(), "page.txt").stories
+    assert [row for row in rows[2:] if row not in story.text] == []
+
+
 @pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["parted", "close"])
 def test_names_that_answer_each_other_part_no_articles(gap: str) -> None:
     names = ["INES, an engineer", "TOM, a welder", "Scene 1. A quay."]
