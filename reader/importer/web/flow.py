@@ -64,7 +64,7 @@ def hidden(one: Element) -> bool:
 
 def _hides(one: Element) -> bool:
     if one.name in SILENT:
-        return one.name != "template" or not any(name in one.attrs for name in _SHADOW)
+        return not _shows_words(one)
     if one.name == "form" and _only_a_form(one):
         return True
     attrs = one.attrs
@@ -73,8 +73,16 @@ def _hides(one: Element) -> bool:
     return one.name not in _WHOLE and (
         "hidden" in attrs
         or attrs.get("aria-hidden") == "true"
+        or "mw-editsection" in attrs.get("class", "").split()
         or ("style" in attrs and _HIDDEN.search(attrs["style"]) is not None)
     )
+
+
+def _shows_words(one: Element) -> bool:
+    """Whether an element that mostly shows no words of the page does: a shadow tree, a heading's button."""
+    if one.name == "template":
+        return any(name in one.attrs for name in _SHADOW)
+    return one.name == "button" and any(_KINDS.get(a.name) is BlockKind.HEADING for a in one.ancestors())
 
 
 def _only_a_form(form: Element) -> bool:
@@ -147,6 +155,8 @@ class Writer:
         begun, self._space = self._length, False
         for text, gap in runs:
             self._space = self._space or gap
+            if gap and kind is BlockKind.CODE and self._length > begun and not self._ends_line():
+                self._add("\n", None)
             start = self._length
             self._text(text, begun, kind is BlockKind.CODE)
             self._link(text, start)
@@ -204,6 +214,9 @@ class Writer:
                     self._add(" ", None)
             self._add(piece[at : run.end()], None if place is None else place + at)
             self._space = run.end() < len(piece)
+
+    def _ends_line(self) -> bool:
+        return bool(self._parts) and self._parts[-1].endswith("\n")
 
     def _add(self, piece: str, place: int | None) -> None:
         if not piece:

@@ -41,8 +41,9 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def hint_words(one: Element) -> frozenset[str]:
-    """The words of an element's class and id."""
-    return _words(f"{one.get('class')} {one.get('id')}") if one.attrs else _NOTHING
+    """The words of an element's class and id, and of its name where that is the page's own."""
+    own = one.name if "-" in one.name else ""
+    return _words(f"{own} {one.get('class')} {one.get('id')}") if own or one.attrs else _NOTHING
 
 
 @lru_cache(maxsize=1024)
@@ -64,7 +65,7 @@ def aside_trust(one: Element) -> float:
         return STRONG
     if one.name in ("body", "html", "article", "main", "#root"):
         return 0.0
-    if not one.attrs:
+    if not one.attrs and "-" not in one.name:
         return 0.0
     if one.get("role") in (
         "navigation",

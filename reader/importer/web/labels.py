@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 from reader.importer.dates import find_day
@@ -26,6 +26,8 @@ _SHORT = 100
 _LINE = 25
 
 _CELLS = frozenset({"td", "th"})
+_ITEMS = frozenset({"li", "dt", "dd"})
+_LINES = frozenset({"p", "ul", "ol", "dl"})
 #: Times from which the same short line inside one article is furniture.
 _OFTEN = 3
 
@@ -101,17 +103,45 @@ def label_pieces(kept: Sequence[Piece], meta: Meta, *, alone: bool = False) -> l
     first, last = (texts[0], texts[-1]) if texts else (len(kept), len(kept))
     among = {kept[n].home.parent for n in texts if kept[n].home.name == "p"}
     often = {text for text, times in Counter(piece.text for piece in kept).items() if times >= _OFTEN}
+    about = _below_lead(kept, texts, meta)
     parts: list[Labelled] = []
     for n, piece in enumerate(kept):
         heads = piece.heading and n + 1 < len(kept) and kept[n + 1].prose
-        in_line = heads or piece.verse or (piece.home.name == "p" and piece.home.parent in among)
+        in_line = heads or piece.verse or _stands_among(piece, among)
         if piece.text in often and not in_line:
             continue
         edge = (texts or not alone) and (n < first or n > last) and not in_line and not _is_row(piece)
-        label = _label(piece, n < first, bool(edge), meta)
+        label = _label(piece, n < first or n in about, bool(edge), meta)
         if label is not None:
             parts.append((piece, label))
     return parts
+
+
+def _below_lead(kept: Sequence[Piece], texts: Sequence[int], meta: Meta) -> range:
+    """Which pieces tell about an article below its lead, which may be long enough for a text: who wrote it,
+    and then when."""
+    begun = n = texts[0] + 1 if len(texts) > 1 else 0
+    while len(texts) > 1 and n < texts[1] and kept[n].columns <= _SHORT:
+        if not _is_byline(kept[n], meta) and (n == begun or not _is_dated(kept[n])):
+            break
+        n += 1
+    return range(begun, n)
+
+
+def _numbers_lines(piece: Piece) -> bool:
+    """Whether a piece of code is the column of numbers that stands beside the lines of another."""
+    words = piece.text.split(" ")
+    if len(words) < 2 or not words[0].isdecimal() or not any(a.name == "td" for a in piece.home.ancestors()):
+        return False
+    return words == [str(n) for n in range(int(words[0]), int(words[0]) + len(words))]
+
+
+def _stands_among(piece: Piece, parents: Container[Element | None]) -> bool:
+    """Whether a piece is a paragraph beside those of the text, or an item of a list beside them."""
+    home = piece.home
+    if home.name in _ITEMS and home.parent is not None and not piece.linked:
+        home = home.parent
+    return home.name in _LINES and home.parent in parents
 
 
 def _is_text(piece: Piece) -> bool:
@@ -146,11 +176,14 @@ def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
             return Label.META
     if piece.prose:
         return Label.BODY
-    furniture = piece.columns < _SHORT and _is_furniture(fold(piece.text[:200]))
-    mostly_link = piece.linked * 3 > piece.columns * 2 and kind is not BlockKind.CODE
-    if furniture or mostly_link or not any(map(str.isalnum, piece.text)):
+    if not any(map(str.isalnum, piece.text)):
         return None
-    if kind in (BlockKind.CODE, BlockKind.QUOTE):
+    if kind is BlockKind.CODE:
+        return None if _numbers_lines(piece) else Label.BODY
+    furniture = piece.columns < _SHORT and _is_furniture(fold(piece.text[:200]))
+    if furniture or piece.linked * 3 > piece.columns * 2:
+        return None
+    if kind is BlockKind.QUOTE:
         return Label.BODY
     if edge and (piece.columns < _LINE or (not above and (piece.heading or _leads_on(piece)))):
         return None if not (above and piece.heading) else Label.BODY

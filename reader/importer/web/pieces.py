@@ -163,6 +163,16 @@ class _Walk:
         self.parts: list[str] = []
         self.linked = self.carded = 0
         self.gap = False
+        #: The piece of code that is being read, or was last.
+        self.code: Element | None = None
+
+    def goes_on(self, one: Element) -> bool:
+        """Whether an element is no more than a line of a piece of code."""
+        if self.code is not None and one.start < self.code.end:
+            return one is not self.code and (one.name in BLOCK or one.name == "br")
+        if one.name == "pre":
+            self.code = one
+        return False
 
     def text(self, text: Text, in_link: bool, in_card: bool) -> None:
         """Add a text node to the stretch that goes on."""
@@ -176,6 +186,13 @@ class _Walk:
             self.carded += width(" ".join(words.split()))
         elif in_link:
             self.linked += width(" ".join(words.split()))
+
+    def end(self, one: Element) -> None:
+        """End an element that began a line."""
+        if self.goes_on(one):
+            self.gap = True
+        else:
+            self.flush()
 
     def flush(self) -> None:
         """End the stretch; without any words there was none."""
@@ -211,9 +228,12 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
         if isinstance(node, Text):
             walk.text(node, in_link, in_card)
         elif left:
-            walk.flush()
+            walk.end(node)
         elif not hidden(node):
-            if node.name in _LINED and _in_one_line(node, rows):
+            if walk.goes_on(node):
+                walk.gap = True
+                stack.append((node, in_link, in_card, True))
+            elif node.name in _LINED and _in_one_line(node, rows):
                 walk.gap = True
             elif node.name in BLOCK or node.name == "br":
                 walk.flush()

@@ -8,11 +8,11 @@ each, a day each, different titles, and that together they hold what the page ha
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from statistics import median
 
 from reader.importer.dates import find_day
-from reader.importer.web.flow import said, shown_texts
+from reader.importer.web.flow import hidden, said, shown_texts
 from reader.importer.web.heads import PLAIN, TITLED, counted, groups, parted, stem, top_of
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.tree import Element, Text
@@ -265,13 +265,19 @@ def link_of(record: Record) -> str | None:
         if node.name == "a" and _leads(node):
             return node.get("href")
     for inner in one.elements():
-        if inner.name == "a" and _leads(inner) and _is_most(inner, one):
+        if inner.name == "a" and _leads(inner) and _is_most(inner, one) and _is_shown(inner, one):
             return inner.get("href")
     return None
 
 
 def _leads(link: Element) -> bool:
     return (href := link.get("href")) != "" and not href.startswith(("#", "javascript:"))
+
+
+def _is_shown(link: Element, one: Element) -> bool:
+    """Whether a link is shown inside an element that is."""
+    around = takewhile(lambda above: above is not one, link.ancestors())
+    return not any(map(hidden, (link, *around)))
 
 
 def _is_most(link: Element, one: Element) -> bool:

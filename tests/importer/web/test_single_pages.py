@@ -101,7 +101,7 @@ def test_what_a_page_tells_machines_is_told_of_its_article() -> None:
 
 def test_authors_told_by_their_ids_and_an_address_told_to_machines_alone_are_read() -> None:
     one, *others = articles(12, 3)
-    graph = [
+    graph: list[dict[str, object]] = [
         {"@type": "WebPage", "@id": "https://k.example/a"},
         {"@type": "Person", "@id": "#ann", "name": "Ann Ospan"},
         {
@@ -148,55 +148,6 @@ def test_blocks_links_and_subheadings_are_kept() -> None:
     assert [(story.text[x.start : x.end], x.url) for x in story.links] == [
         ("the map", "https://k.example/n/map.html")
     ]
-
-
-def test_headings_that_lead_to_themselves_are_kept_whatever_their_ids_say() -> None:
-    texts = paragraphs(articles(13, 1, 8)[0])
-    named = [("related-tools", "Related tools"), ("comments-on-it", "Comments on it"), ("sharing", "Sharing")]
-    body = "".join(
-        f'<section id="{id}"><h2><a class="header" href="#{id}">{words}</a></h2><p>{text}</p></section>'
-        for (id, words), text in zip(named, texts, strict=False)
-    )
-    sign = '<a class="headerlink" href="#popular-bridges">¶</a>'
-    story = only(
-        "<html><head><title>Popular bridges - Tools</title></head><body><h1>Tools</h1>"
-        f'<div><h1 id="popular-bridges">Popular bridges{sign}</h1><p>{texts[3]}</p>{body}</div></body></html>'
-    )
-    assert (story.title, story.title_state) == ("Popular bridges", TitleState.PRINTED)
-    assert [mark.text for mark in story.subheadings] == [words for _, words in named]
-
-
-def test_a_heading_that_stands_over_many_texts_of_an_article_stays_over_each() -> None:
-    texts = paragraphs(articles(14, 1, 4)[0])
-    body = "".join(f"<h2>Rule {n}</h2><h3>Why it is bad</h3><p>{text}</p>" for n, text in enumerate(texts))
-    story = only(
-        f"<html><body><main><h1>Rules of the bridge</h1><p>{texts[0]}</p>{body}</main></body></html>"
-    )
-    assert [mark.text for mark in story.subheadings].count("Why it is bad") == len(texts)
-
-
-def test_the_lists_and_tables_of_an_article_stay_with_its_text() -> None:
-    texts = paragraphs(articles(15, 1, 2)[0])
-    items = "".join(f"<li>{n} g of flour</li>" for n in range(30))
-    rows = "".join(f"<tr><td>District {n}</td><td>{n}</td><td>{n}%</td></tr>" for n in range(60))
-    for inner, end in (
-        (f"<div><p>{texts[0]}</p></div><ul>{items}</ul><div><p>{texts[1]}</p></div>", texts[1]),
-        (f"<div><p>{texts[0]}</p></div><div><table>{rows}</table></div>", "District 59 59 59%"),
-    ):
-        menu = "".join(f'<li><a href="/s{n}">Section {n}</a></li>' for n in range(8))
-        page = f"<body><ul>{menu}</ul><div><h1>Bread of the bridge</h1>{inner}</div></body>"
-        story = only(page)
-        assert story.text.startswith(texts[0])
-        assert story.text.endswith(end)
-
-
-def test_a_page_of_few_words_is_read_where_it_says_that_it_has_them() -> None:
-    page = (
-        "<html><head><title>box_take - The Book</title></head><body><div><h2>Keyboard shortcuts</h2>"
-        "<p>Press ? for help</p></div><main><h1>box_take</h1><p>The issue is <a href='/1'>#1</a>.</p></main>"
-    )
-    story = only(page)
-    assert (story.title, story.text) == ("box_take", "The issue is #1.")
 
 
 def test_a_reference_breaks_the_way_back_to_the_bytes_and_is_read() -> None:
