@@ -1,10 +1,10 @@
 """Where the words of a query stand in a text: at the places for which the full-text index finds it."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reader.model.indexing import INSIDE, TONES, VOWELS, keyed
 from reader.model.query import Term
@@ -95,19 +95,29 @@ def _near(folded: str, term: Term) -> Iterator[tuple[int, int]]:
     """The places of a term, and of those near it, that stand together with one of each, as FTS5 has it: from
     the first that ends to the last that begins are no more words than may be between."""
     at = [match.start() for match in _WORDS.finditer(folded)]
-    places = [list(_of(folded, each)) for each in (term, *term.near)]
-    begun = [[bisect_left(at, start) for start, _ in own] for own in places]
-    ended = [[bisect_left(at, end) for _, end in own] for own in places]
-    taken = [0] * len(places)
-    for last in sorted({n for own in begun for n in own}):
-        within = [
-            (bisect_left(ends, last - term.within), bisect_right(begins, last))
-            for begins, ends in zip(begun, ended, strict=True)
-        ]
-        if all(low < high for low, high in within):
-            for n, (low, high) in enumerate(within):
-                yield from places[n][max(low, taken[n]) : high]
-                taken[n] = max(taken[n], high)
+    terms = dict.fromkeys((term._replace(near=(), within=0), *term.near))
+    places = [
+        (bisect_left(at, start), bisect_left(at, end), n, (start, end))
+        for n, each in enumerate(terms)
+        for start, end in _of(folded, each)
+    ]
+    begun, ended = sorted(places), sorted(places, key=lambda place: place[1])
+    # How many places of each term are near the last one; of how many terms there is none.
+    there, missing, left = [0] * len(terms), len(terms), 0
+    waiting = list[tuple[int, tuple[int, int]]]()
+    for last, here in groupby(begun, key=lambda place: place[0]):
+        for _, end, n, span in here:
+            missing -= not there[n]
+            there[n] += 1
+            waiting.append((end, span))
+        while ended[left][1] < last - term.within:
+            n = ended[left][2]
+            there[n] -= 1
+            missing += not there[n]
+            left += 1
+        if not missing:
+            yield from (span for end, span in waiting if end >= last - term.within)
+            waiting.clear()
 
 
 def _places(

@@ -72,7 +72,7 @@ class _Reading(Joining):
             self._at += 1
             parts.append(self._together())
         made = self.merged(parts)
-        if len(made.words) > MOST_WORDS:
+        if max(len(made.words), len(made.without)) > MOST_WORDS:
             self.problem(first_words(MOST_WORDS))
         without = made.without[:MOST_WORDS]
         return made._replace(words=made.words[:MOST_WORDS], without=without, problems=tuple(self.problems))
@@ -252,10 +252,10 @@ class _Reading(Joining):
         typed = value.strip()
         value = typed.rstrip("*").strip()
         if not _has_letter(value):
-            if typed or token["star"]:
-                self.problem(
-                    tr("“{word}” holds no letter or digit and is not searched", word=typed[:40] or "*")
-                )
+            # A quotation mark that is still to be closed has been told of.
+            if typed or token["star"] or token["quoted"] is None or token["end"]:
+                word = typed[:40] or token[0]
+                self.problem(tr("“{word}” holds no letter or digit and is not searched", word=word))
             return None
         if "*" in value.lstrip("*-+") or value.startswith("*"):
             self.problem(

@@ -1,5 +1,7 @@
 """Where the words of a query stand in a text."""
 
+import time
+
 import pytest
 
 from reader.model.hits import ranges, spelled
@@ -79,3 +81,13 @@ def test_words_near_each_other_are_lit_where_the_index_finds_them(
     line: str, text: str, expected: list[str]
 ) -> None:
     assert [text[start:end] for start, end in ranges(text, parse(line).terms)] == expected
+
+
+def test_very_many_words_near_each_other_are_looked_for_in_one_walk() -> None:
+    many = 250
+    words = [f"w{n}" for n in range(many)]
+    text = " ".join(words * 100)
+    begun = time.process_time()
+    assert len(ranges(text, parse(f"NEAR({' '.join(words)}, {many})").terms)) == 100 * many
+    assert len(ranges(text, parse(" NEAR ".join(["w1"] * many)).terms)) == 100
+    assert time.process_time() - begun < 2

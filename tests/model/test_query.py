@@ -121,6 +121,19 @@ def test_words_beyond_the_limit_are_left_out_and_said_so() -> None:
     query = parse(" ".join(f"w{n}" for n in range(100)))
     assert len(query.words) == MOST_WORDS
     assert query.problems == (f"only the first {MOST_WORDS} words are searched",)
+    barred = parse(" ".join(f"-w{n}" for n in range(100)))
+    assert len(barred.without) == MOST_WORDS
+    assert barred.problems == query.problems
+
+
+@pytest.mark.parametrize("line", ['""', "““", "«»", '-""', '""*', '"'])
+def test_quotation_marks_round_nothing_are_told(line: str) -> None:
+    (said,) = parse(line).problems
+    assert said == (
+        "a quotation mark is not closed: all behind it is one phrase"
+        if line == '"'
+        else f"“{line}” holds no letter or digit and is not searched"
+    )
 
 
 def test_no_text_whatever_makes_parsing_fail() -> None:
