@@ -20,10 +20,10 @@ def listed(words_apart: str) -> frozenset[str]:
     return frozenset(words_apart.split())
 
 
-#: Marks that are dropped, quotes and Arabic letters that are written in several ways; after NFKD.
-_PLAIN = {n: None for n in range(0x300, 0xFE30) if unicodedata.combining(chr(n))} | str.maketrans(
-    {**dict.fromkeys("“”„«»", '"'), **dict.fromkeys("’‘ʼ", "'"), "\u0640": None, "ى": "ا", "ة": "ه", "ي": "ی"}
-)
+#: Marks that are dropped, quotes and letters that are written in several ways; after NFKD.
+_SPELT = zip("“”„«»’‘ʼىةيıłøđæœß\u0640", (*'"""""\'\'\'اهیilod', "ae", "oe", "ss", None), strict=True)
+_MARKS = (n for n in range(0x300, 0xFE30) if unicodedata.combining(chr(n)))
+_PLAIN = dict.fromkeys(_MARKS) | str.maketrans(dict(_SPELT))
 
 
 def fold(text: str) -> str:

@@ -29,6 +29,9 @@ from reader.model.capture import Label, Split
         ("Mentions légales | Politique de confidentialité", "legal"),
         ("About this blog", "about"),
         ("スポンサードリンク", "ad"),
+        ("Hakkımızda", "about"),
+        ("Tüm hakları saklıdır", "legal"),
+        ("Strona główna", "nav"),
         ("Home > Nature > Birds > The swifts are back", "trail"),
     ],
 )
