@@ -8,6 +8,7 @@ from itertools import groupby, pairwise, repeat
 
 from reader.importer.leading import before_link
 from reader.importer.masking import mask
+from reader.importer.speaking import speaks
 from reader.importer.words import fold, is_byline, is_more, is_note, may_be_phrase
 
 #: Signs that print nothing: white space, signs of no width, marks of direction, fillers.
@@ -41,6 +42,8 @@ HUGE, NARROW, ROW, TOGETHER, ENDS = 20_000, 34, 60, 11, 20
 SENTENCE = 60
 #: So many columns before a day make a line more than a note of it.
 NAMED = 8
+#: A title that says something asks or calls.
+ASKS = "?!？！؟"
 #: Below a short line it has so many letters before its day: more than names have.
 WORDY = 30
 
@@ -131,7 +134,9 @@ def names_day(line: Line) -> bool:
 def heads_below(lines: list[Line], n: int) -> bool:
     """Whether a line that holds a day is rather a title than who wrote what the line above heads."""
     line, above = lines[n], lines[n - 1] if n else None
-    if line.shape is not Shape.DATE or above is None or above.says or above.shape is not Shape.SHORT:
+    if line.shape is not Shape.DATE or above is None or above.shape is not Shape.SHORT:
+        return True
+    if above.says and above.text[-1] not in ASKS:
         return True
     return line.masked.find("<d>") >= WORDY
 
@@ -191,8 +196,8 @@ def _looks(text: str) -> _Looks:
     shape = _shape(bare, columns, bullet is not None, sentence, folded, masked)
     words = masked.split()
     head, tail = " ".join(words[:2]), " ".join(words[-2:])
-    running = shape is Shape.LONG
-    says = running or (sentence and columns >= 25 and shape is Shape.SHORT)
+    running = shape is Shape.LONG and speaks(folded) is None
+    says = running or (sentence and columns >= 25 and shape is Shape.SHORT and speaks(folded) is None)
     phrase = may_be_phrase(folded)
     return columns, shape, folded, masked, head, tail, sentence, dots, running, says, phrase, False
 

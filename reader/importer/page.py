@@ -12,6 +12,7 @@ from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.roles import NO_ROLES, Roles
 from reader.importer.rows import find_rows
+from reader.importer.speaking import speaks
 from reader.importer.wires import Wire, figures_of, find_wire
 from reader.importer.words import counts_comments, ends_article, own_kind
 from reader.model.capture import Results
@@ -146,7 +147,7 @@ class Page:
     def own_kind(self, n: int) -> str | None:
         """The kind of page furniture that the whole line is, however wide, or None."""
         line = self.lines[n]
-        return self.kinds[n] if line.width < _WIDE else own_kind(line.folded)
+        return self.kinds[n] or (own_kind(line.folded) if line.width >= _WIDE else None)
 
     def printed(self, n: int) -> int:
         """How often a line stands on the page word for word."""
@@ -214,6 +215,8 @@ def _look(line: Line) -> _Look:
     counts comments.
     """
     kind = own_kind(line.folded) if line.width < _WIDE else None
+    if kind is None and not line.says and (line.sentence or line.shape is Shape.LONG):
+        kind = speaks(line.folded)
     stems = frozenset(_STEM.findall(line.folded[:300]))
     results = find_results(line)
     turns = results is not None or leads_to_pages(line)

@@ -42,7 +42,8 @@ def test_each_text_of_a_list_without_titles_that_leads_to_its_rest_is_an_article
 
 def test_titles_above_texts_that_lead_to_their_rest_begin_articles() -> None:
     rows = ["Articles on the islands"]
-    for n, (title, lead) in enumerate(zip(TITLES, LEADS, strict=True)):
+    titles = [title.replace("after all", "after all?") for title in TITLES]
+    for n, (title, lead) in enumerate(zip(titles, LEADS, strict=True)):
         rows += [title, *(["Asel Hill 07.06.19"] if n == 1 else []), f"{lead[:120]}. (more…)"]
     found = split("\n\n".join(rows).encode(), "islands")
-    assert [story.title for story in found.stories] == TITLES
+    assert [story.title for story in found.stories] == titles
