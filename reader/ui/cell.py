@@ -212,6 +212,7 @@ class Cell:
         option.setTextDirection(way.side)
         layout.setTextOption(option)
         painter.setPen(QColor(self.theme.title))
+        layout.setCacheEnabled(True)
         layout.beginLayout()
         first = layout.createLine()
         first.setLineWidth(inner.width())

@@ -81,6 +81,7 @@ def _paint_line(
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.setFormats([made for mark in marks if (made := _format(words, *mark)) is not None])
+    layout.setCacheEnabled(True)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
