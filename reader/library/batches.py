@@ -107,6 +107,14 @@ class Batches:
             ).fetchall()
         return tuple((id, among < all_) for id, among, all_ in found)
 
+    def sha256s(self, id: str) -> list[str]:
+        """The sha256 of each capture that an import brought and that is here."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT c.sha256 FROM capture c JOIN batch b ON b.key = c.batch WHERE b.id = ?", (id,)
+            )
+            return [row[0] for row in found]
+
     def undo(self, id: str) -> Undone:
         """Take an import back: its captures go, and the articles that only they show. An undo step.
 

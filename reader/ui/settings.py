@@ -45,6 +45,7 @@ _DEFAULTS: dict[str, Any] = {
     "copy/as": "Quotation",
     "templates/over": "article",
     "import/watched": "",
+    "import/left_out": "",
     "reading/dim": False,
     "reading/paragraphs": True,
     "reading/color": "yellow",

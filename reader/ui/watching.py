@@ -5,13 +5,15 @@ It is what an import of the folder takes; what a browser puts beside a page, suc
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
+from reader.model.errors import ImportRefused
 from reader.model.wording import tr
 from reader.ui.jobs import Job, Lane
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 SETTLE_MS = 1500
 #: A look without being told: network folders tell nothing.
 LOOK_MS = 60_000
+
+#: So many captures that were taken back are remembered, so that the folder does not bring them again.
+LEFT_OUT = 5000
 
 #: What tells a changed file: its size in bytes and the time of its last change in ns.
 Stamp = tuple[int, int]
@@ -61,14 +66,19 @@ def look(folder: Path) -> dict[Path, Stamp]:
     return found
 
 
-def _among(found: dict[Path, Stamp], taken: Mapping[Path, Stamp], seen: Mapping[Path, Stamp]) -> _Seen:
+def _among(
+    found: dict[Path, Stamp],
+    taken: Mapping[Path, Stamp],
+    seen: Mapping[Path, Stamp],
+    left_out: Callable[[Path], bool],
+) -> _Seen:
     """What is new among the files of a look: neither taken already nor, at the look before, another size."""
     from reader.importer.door import why_left_out
 
     # An empty file is one that somebody has just begun.
     fresh = {file: stamp for file, stamp in found.items() if stamp[0] and taken.get(file) != stamp}
     settled = sorted(file for file, stamp in fresh.items() if seen.get(file) == stamp)
-    captures = [file for file in settled if why_left_out(file) is None]
+    captures = [file for file in settled if why_left_out(file) is None and not left_out(file)]
     return _Seen(found, settled, len(settled) < len(fresh), captures)
 
 
@@ -119,13 +129,36 @@ class Watching(QObject):
         self._w.settings.set("import/watched", "")
 
     def _look(self) -> None:
-        folder, taken, seen = Path(self.folder), self._taken, self._seen
+        folder, taken, seen, left_out = Path(self.folder), self._taken, self._seen, self._left_out()
 
         def work(_job: Job) -> _Seen:
-            return _among(look(folder), taken, seen)
+            return _among(look(folder), taken, seen, left_out)
 
         if not self._w.jobs.running("watch"):
             self._w.jobs.run("watch", work, self._looked, self._failed, lane=Lane.QUESTIONS)
+
+    def leave_out(self, sha256s: Iterable[str]) -> None:
+        """Bring captures no more that the reader took back; who wants them again imports them."""
+        if self.folder:
+            known = [*str(self._w.settings.get("import/left_out")).split(), *map(self._mark, sha256s)]
+            self._w.settings.set("import/left_out", " ".join([*dict.fromkeys(known)][-LEFT_OUT:]))
+
+    def _mark(self, sha256: str) -> str:
+        """By what a capture is remembered that was taken back from this library."""
+        return hashlib.sha256(f"{self._w.session.library.path} {sha256}".encode()).hexdigest()[:16]
+
+    def _left_out(self) -> Callable[[Path], bool]:
+        marks = frozenset(str(self._w.settings.get("import/left_out")).split())
+
+        def is_left_out(file: Path) -> bool:
+            from reader.importer.door import read_capture
+
+            try:
+                return self._mark(hashlib.sha256(read_capture(file)).hexdigest()) in marks
+            except ImportRefused:
+                return False
+
+        return is_left_out if marks else lambda _file: False
 
     def _looked(self, found: _Seen) -> None:
         if not self.folder:

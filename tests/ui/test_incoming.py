@@ -324,6 +324,33 @@ def test_the_watched_folder_is_watched_again_at_the_next_start(
     opened.close()
 
 
+def test_what_was_taken_back_is_not_brought_again_by_the_watched_folder_and_comes_when_asked_for(
+    qtbot: QtBot, library: Library, settings: Settings, tmp_path: Path, dressed: QApplication, press: Press
+) -> None:
+    arrivals, title = tmp_path / "arrivals", "Ferry to Ærø sails again after the storm"
+    arrivals.mkdir()
+    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    settings.set("import/watched", str(arrivals))
+    first = Window(library, settings)
+    bring_up(qtbot, first)
+    first.watching.pace(20)
+    qtbot.waitUntil(lambda: title in headings(first) and not first.jobs.busy, timeout=20_000)
+    first.run("import_report")
+    press("U", "Return")
+    qtbot.waitUntil(lambda: title not in headings(first), timeout=20_000)
+    first.close()
+    (arrivals / "bakery.txt").write_text(LETTER.replace("erry", "akery")[::-1], encoding="utf-8")
+    second = Window(library, settings)
+    bring_up(qtbot, second)
+    second.watching.pace(20)
+    before = len(headings(second))
+    qtbot.waitUntil(lambda: len(headings(second)) > before and not second.jobs.busy, timeout=20_000)
+    assert title not in headings(second)
+    second.incoming.take([arrivals / "ferry.txt"])
+    qtbot.waitUntil(lambda: title in headings(second), timeout=20_000)
+    second.close()
+
+
 def test_a_file_that_still_grows_is_left_until_it_has_settled(tmp_path: Path) -> None:
     growing = tmp_path / "growing.txt"
     growing.write_text("a", encoding="utf-8")

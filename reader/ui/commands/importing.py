@@ -183,14 +183,17 @@ def _nothing() -> None:
 def _take_back(w: Window, batch: Batch) -> None:
     library = w.session.library
 
-    def work(job: Job) -> Undone:
+    def work(job: Job) -> tuple[Undone, list[str]]:
         if batch.articles > MANY:
             from reader.services import backing_up
 
             backing_up.before(library, Reason.TAKING_BACK, lambda: job.cancelled)
-        return library.batches.undo(batch.id)
+        brought = library.batches.sha256s(batch.id)
+        return library.batches.undo(batch.id), brought
 
-    def done(undone: Undone) -> None:
+    def done(found: tuple[Undone, list[str]]) -> None:
+        undone, brought = found
+        w.watching.leave_out(brought)
         view = _view(w)
         if view:
             view.leave()
