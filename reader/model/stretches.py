@@ -9,6 +9,8 @@ from typing import NamedTuple
 _EPOCH = date(1970, 1, 1)
 #: More stretches than these are not told apart at a glance: then longer ones are shown first.
 _AT_A_GLANCE = 60
+#: And no more than these are made: the days of a century and a half.
+_MOST = 55_000
 
 
 class Unit(IntEnum):
@@ -61,6 +63,15 @@ def stretches(days: Iterable[tuple[int, int]], unit: Unit) -> list[Stretch]:
 
 def fitting(days: list[tuple[int, int]]) -> Unit:
     """The shortest stretches that are still told apart at a glance."""
+    return _shortest(days, _AT_A_GLANCE)
+
+
+def shortest(days: list[tuple[int, int]]) -> Unit:
+    """The shortest stretches that are not too many: what was dated wrong may be thousands of years away."""
+    return _shortest(days, _MOST)
+
+
+def _shortest(days: list[tuple[int, int]], most: int) -> Unit:
     length = days[-1][0] - days[0][0] + 1 if days else 1
     parts = ((Unit.DAY, 1), (Unit.WEEK, 7), (Unit.MONTH, 30))
-    return next((unit for unit, long in parts if length <= _AT_A_GLANCE * long), Unit.YEAR)
+    return next((unit for unit, long in parts if length <= most * long), Unit.YEAR)

@@ -41,6 +41,8 @@ _IN_HEADING = {
 
 #: The orders of so many places are kept, the ones set last.
 _KEPT = 300
+#: The last day there is.
+_LAST = "9999-12-31"
 #: What marks a place as a collection of the reader's own, where what is read belongs too.
 _COLLECTED = ("starred", "later", "archived", "trashed", "annotated")
 
@@ -109,9 +111,9 @@ class Arranging:
         query = place.query if self.ranked is None else place.query.best(self.ranked)
         if self.stretch:
             first, after = self.stretch
-            query = query._replace(
-                after=max(query.after or first, first), before=min(query.before or after, after)
-            )
+            # The last day there is has none after it.
+            ends = [day for day in (query.before, after) if day and day < _LAST]
+            query = query._replace(after=max(query.after or first, first), before=min(ends, default=None))
         if self.hides_read and can_hide_read(query):
             query = query._replace(read=False)
         return query._replace(narrowed=self.words) if self.words else query

@@ -79,12 +79,16 @@ def reading_time(text: str, words: int) -> str:
 
 def stretch(first: str, after: str) -> str:
     """A stretch of days, from its first ISO day to the day before `after`: "14 May 2025", "May 2025", "2025",
-    "5 – 11 May 2025", "29 Dec 2025 – 4 Jan 2026"."""
-    begun, ended = date.fromisoformat(first), date.fromisoformat(after) - timedelta(1)
+    "5 – 11 May 2025", "29 Dec 2025 – 4 Jan 2026". The last day there is has none after it."""
+    from reader.model.stretches import Unit, ends
+
+    begun, ended = date.fromisoformat(first), date.fromisoformat(after)
+    if ended < date.max:
+        ended -= timedelta(1)
     if begun == ended:
         return short(first)
     of_year = tr("{month} {year}", month=month(begun), year=begun.year)
-    if begun.day == 1 and ended + timedelta(1) == (begun + timedelta(31)).replace(day=1):
+    if begun.day == 1 and after == ends(begun, Unit.MONTH).isoformat():
         return of_year
     if begun.year == ended.year and (begun.month, begun.day, ended.month, ended.day) == (1, 1, 12, 31):
         return str(begun.year)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.library.timeline import days as days_of
 from reader.model.change import Change, Touched
-from reader.model.stretches import Stretch, Unit, begins, fitting, stretches
+from reader.model.stretches import Stretch, Unit, begins, fitting, shortest, stretches
 from reader.model.wording import number, tr, tr_noop
 from reader.ui import days, fonts
 from reader.ui.announcing import announce
@@ -86,10 +86,10 @@ class TimelineView(View):
 
     def divide(self, unit: Unit) -> None:
         """Show stretches of another length, standing on the one that lies in the present one, or has it in
-        it: the last of them with articles."""
+        it: the last of them with articles. Of very many years no days are told apart."""
         here = self.here
-        self.unit = unit
-        self.bars = stretches(self._days, unit)
+        self.unit = max(unit, shortest(self._days))
+        self.bars = stretches(self._days, self.unit)
         inside = [
             n
             for n, bar in enumerate(self.bars)
@@ -131,6 +131,7 @@ class TimelineView(View):
         here = self.here
         self._days = found
         if here:
+            self.unit = max(self.unit, shortest(found))
             self.bars = stretches(found, self.unit)
             self._stand(sum(bar.first <= here.first for bar in self.bars) - 1)
             return
@@ -138,9 +139,8 @@ class TimelineView(View):
         self.unit = fitting(found)
         if shown:
             first, after = (date.fromisoformat(day) for day in shown)
-            self.unit = next(
-                (u for u in Unit if begins(first, u) == first and _ends(first, after, u)), self.unit
-            )
+            of_it = (u for u in Unit if begins(first, u) == first and _ends(first, after, u))
+            self.unit = max(next(of_it, self.unit), shortest(found))
         self.bars = stretches(found, self.unit)
         at = next((n for n, bar in enumerate(self.bars) if shown and bar.first.isoformat() == shown[0]), -1)
         self._stand(at if at >= 0 else len(self.bars) - 1)

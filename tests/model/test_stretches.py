@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reader.model.stretches import Stretch, Unit, begins, ends, fitting, stretches
+from reader.model.stretches import Stretch, Unit, begins, ends, fitting, shortest, stretches
 
 _EPOCH = date(1970, 1, 1)
 
@@ -42,3 +42,10 @@ def test_the_shortest_stretches_that_can_be_told_apart_are_shown_first() -> None
     assert fitting(days(("2022-01-01", 1), ("2025-12-31", 1))) is Unit.MONTH
     assert fitting(days(("1990-01-01", 1), ("2025-12-31", 1))) is Unit.YEAR
     assert fitting([]) is Unit.DAY
+
+
+def test_an_article_of_a_far_day_makes_no_millions_of_stretches() -> None:
+    assert shortest(days(("1900-01-01", 1), ("2025-12-31", 1))) is Unit.DAY
+    assert shortest(days(("1970-01-01", 1), ("2999-12-31", 1))) is Unit.WEEK
+    assert shortest(days(("1970-01-01", 1), ("9999-12-31", 1))) is Unit.YEAR
+    assert shortest([]) is Unit.DAY

@@ -6,6 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
+from reader.model.stretches import Unit
+from reader.ui import days
 from reader.ui.timeline import TimelineView
 from reader.ui.window import Window
 from tests.library.handmade import store, told
@@ -95,3 +97,20 @@ def test_what_is_undone_comes_back_into_its_stretch(
     assert view.here == here
     press("Ctrl+Y")
     qtbot.waitUntil(lambda: sum(bar.articles for bar in view.bars) == 24)
+
+
+def test_articles_of_the_last_day_there_is_have_their_stretch(
+    window: Window, press: Press, library: Library, timeline: Callable[[], TimelineView], qtbot: QtBot
+) -> None:
+    """As pages and feeds say “for ever”."""
+    store(library, "ever", told("A ferry for ever", "It goes for ever."), day="9999-12-31")
+    view = timeline()
+    assert view.accessibleDescription() == "9999: 1 article"
+    press("Down", "Down", "Down")
+    assert (view.unit, len(view.bars)) == (Unit.YEAR, 9999 - 2021 + 1)
+    press("Return")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=5000)
+    assert window.articles.rows.rowCount() == 1
+    assert window.list_pane.name.text() == "Inbox, 9999"
+    assert days.stretch("9999-12-01", "9999-12-31") == "Dec 9999"
+    assert days.stretch("9999-12-31", "9999-12-31") == "31 Dec 9999"
