@@ -263,12 +263,14 @@ def _store_again(
 def _place(page: stories.Page, split: Split, verdicts: Sequence[Decided]) -> None:
     """Give every story its article: first those that are new, then those that may be met among them."""
     by_story = {verdict.story_n: verdict for verdict in verdicts}
-    for story in reversed(split.stories):
-        verdict = by_story.get(story.n)
-        if verdict is None or verdict.kind == "new":
-            page.add(story, verdict.article if verdict else None)
+    told = ((story, by_story.get(story.n)) for story in reversed(split.stories))
+    page.add_all((story, verdict.article if verdict else None) for story, verdict in told if _is_new(verdict))
     for story in split.stories:
         verdict = by_story.get(story.n)
         if verdict is not None and verdict.kind != "new" and verdict.article is not None:
             page.meet(story, verdict.article, verdict.kind)
     page.finish()
+
+
+def _is_new(verdict: Decided | None) -> bool:
+    return verdict is None or verdict.kind == "new"

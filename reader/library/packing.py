@@ -104,8 +104,12 @@ def _begins(kept: bytes, data: bytes, at: int, inside: int) -> bool:
 
 def pack(text: str, content: Content | None, start: int, end: int) -> Packed:
     """A text as it is kept; it stands, more or less, in the bytes `start` to `end` of a capture."""
-    raw = text.encode()
-    leaning = None if content is None else _there(raw, content, start, end)
+    return pack_bytes(text.encode(), content, start, end, start)
+
+
+def pack_bytes(raw: bytes, content: Content | None, start: int, end: int, first: int) -> Packed:
+    """The same of a text's bytes (UTF-8); it is likely to stand there from the byte `first` on."""
+    leaning = None if content is None else _there(raw, content, start, end, first)
     if leaning is not None:
         return leaning
     leaning = None if content is None else _leaning(raw, content, start, end)
@@ -117,11 +121,12 @@ def pack(text: str, content: Content | None, start: int, end: int) -> Packed:
     return alone
 
 
-def _there(text: bytes, content: Content, start: int, end: int) -> Packed | None:
-    """Where a text stands between the bytes `start` and `end` of a capture; None where it does not, or too
-    far in it."""
-    first = content.data.find(text, max(0, start), end) if text else -1
-    if first < 0:
+def _there(text: bytes, content: Content, start: int, end: int, first: int) -> Packed | None:
+    """Where a text stands between the bytes `start` and `end` of a capture, from the byte `first` on or
+    anywhere else; None where it does not, or too far in it."""
+    if not 0 <= start <= first or not content.data.startswith(text, first, end):
+        first = content.data.find(text, max(0, start), end)
+    if first < 0 or not text:
         return None
     at, inside = _entry(content, first)
     if len(content.kept) > _MOST_READ or first + len(text) - at > _MOST_UNPACKED:

@@ -1,23 +1,19 @@
 """The stories of one capture become articles, versions and appearances, inside one transaction."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.library import keys, moving, packing, rows, sketches
 from reader.library.gathering import Told
+from reader.library.new_articles import ADD_APPEARANCE, NewArticles, appearance
 from reader.library.packing import text_of
-from reader.library.texts import Face, face, is_damaged, text_hash
+from reader.library.texts import Face, bytes_hash, face, is_damaged, text_hash
 from reader.library.upkeep import Owed
 from reader.model.body import Block, bounded, running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
 from reader.model.wording import tr
 
-_ADD_ARTICLE = (
-    "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, shown, "
-    "words, cut, captures, url, guid, author, language, created_at, updated_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)"
-)
 _ADD_VERSION = (
     "INSERT INTO version(id, article, capture, sha256, packed, leans, blocks, reading, segments, links, "
     "start, end, cut, words, created_at, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -26,10 +22,6 @@ _ADD_VERSION = (
 _RENEW_VERSION = (
     "UPDATE version SET blocks = ?, reading = ?, segments = ?, links = ?, start = ?, end = ?, cut = ?, "
     "words = ?, capture = ? WHERE key = ?"
-)
-_ADD_APPEARANCE = (
-    "INSERT OR REPLACE INTO appearance(article, capture, n, start, end, cut, version, title, captured) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -57,47 +49,32 @@ class Page:
         self._found_by = hashes
         self._content = content
         self._hashes: dict[int, set[int]] = {}
+        self._made = NewArticles(connection, capture, source, imported_at)
         #: The key that was given last at each millisecond.
         self._last: dict[int, int] = {}
         self.new: list[str] = []
         self.merged: list[str] = []
 
     def add(self, story: Story, id: str | None) -> int:
-        """Store a story nobody has seen; from the last to the first, for the first printed is the newest.
+        """Store a story nobody has seen. Returns the article's key."""
+        key = self._gather(story, id)
+        self._made.write()
+        return key
 
-        Returns the article's key.
-        """
+    def add_all(self, told: Iterable[tuple[Story, str | None]]) -> None:
+        """Store stories nobody has seen; from the last to the first, for the first printed is the newest."""
+        for story, id in told:
+            self._gather(story, id)
+        self._made.write()
+
+    def _gather(self, story: Story, id: str | None) -> int:
         key = self._next_key(self._place(story))
         id = id or keys.new_id(self._imported_at)
         shown = face(story.text, running_text(story.text, story.blocks))
-        sha256 = text_hash(story.text)
-        version = self._add_version(story, key, sha256, shown.words)
-        values: tuple[object, ...] = (
-            key,
-            id,
-            story.title,
-            story.title_state.value,
-            self._source,
-            shown.stand_in,
-            shown.lead,
-            story.published,
-            self._day(story),
-            version,
-            shown.words,
-            story.cut,
-            story.url,
-            story.guid,
-            story.author,
-            story.language,
-            self._imported_at,
-            self._imported_at,
-        )
-        self._connection.execute(_ADD_ARTICLE, values)
-        self._connection.execute(
-            "INSERT INTO state(article, source, updated_at) VALUES (?, ?, ?)",
-            (key, self._source, self._imported_at),
-        )
-        self._appear(story, key, version)
+        raw = story.text.encode()
+        sha256 = bytes_hash(raw)
+        version = self._add_version(story, key, raw, sha256, shown.words)
+        self._made.add((key, id), version, story, shown, self._day(story))
         self._owed.add(key, Told(story.title, story.text, sha256))
         self.new.append(id)
         return key
@@ -185,30 +162,36 @@ class Page:
     def _next_key(self, ms: int) -> int:
         """A place in time (see keys.next_key), which lies beside the last one that was asked for there."""
         last = self._last.get(ms)
-        key = keys.next_key(self._connection, ms) if last is None or keys.is_last(last) else last + 1
+        if last is None or keys.is_last(last):
+            self._made.write()
+            key = keys.next_key(self._connection, ms)
+        else:
+            key = last + 1
         self._last[key >> keys.COUNTER_BITS] = key
         return key
 
     def _version_of(self, story: Story, article: int) -> tuple[int, bool]:
         """The version of an article that a story shows, and whether it was there before; one that was damaged
         is whole again by it."""
-        sha256 = text_hash(story.text)
+        raw = story.text.encode()
+        sha256 = bytes_hash(raw)
         same = self._connection.execute(
             f"SELECT key, {text_of('version')} FROM version WHERE article = ? AND sha256 = ?",
             (article, sha256),
         ).fetchone()
-        version = same[0] if same else self._add_version(story, article, sha256, _words_in(story))
+        version = same[0] if same else self._add_version(story, article, raw, sha256, _words_in(story))
         if same and is_damaged(same[1], sha256):
             self._connection.execute(
-                "UPDATE version SET packed = ?, leans = ? WHERE key = ?", (*self._packed(story), version)
+                "UPDATE version SET packed = ?, leans = ? WHERE key = ?", (*self._packed(story, raw), version)
             )
         self._appear(story, article, version)
         return version, same is not None
 
-    def _packed(self, story: Story) -> packing.Packed:
+    def _packed(self, story: Story, raw: bytes) -> packing.Packed:
         if self._content is None:
             self._content = packing.content_of(self._connection, self._capture)
-        return packing.pack(story.text, self._content, story.start, story.end)
+        first = story.segments[0].first if story.segments else story.start
+        return packing.pack_bytes(raw, self._content, story.start, story.end, first)
 
     def _looks(self, story: Story, words: int) -> tuple[str, str, str, str, int, int, bool, int]:
         """What a version keeps besides its text: its blocks, where it stands, and how long it is."""
@@ -224,7 +207,7 @@ class Page:
             words,
         )
 
-    def _add_version(self, story: Story, article: int, sha256: str, words: int) -> int:
+    def _add_version(self, story: Story, article: int, raw: bytes, sha256: str, words: int) -> int:
         cursor = self._connection.execute(
             _ADD_VERSION,
             (
@@ -232,7 +215,7 @@ class Page:
                 article,
                 self._capture,
                 sha256,
-                *self._packed(story),
+                *self._packed(story, raw),
                 *self._looks(story, words),
                 self._imported_at,
                 story.excerpt,
@@ -243,8 +226,8 @@ class Page:
         return version
 
     def _appear(self, story: Story, article: int, version: int) -> None:
-        place = (story.start, story.end, story.cut, version, story.title, story.captured)
-        self._connection.execute(_ADD_APPEARANCE, (article, self._capture, story.n, *place))
+        row = appearance(story, article, self._capture, version)
+        self._connection.execute(ADD_APPEARANCE, row)
 
     def _show(self, story: Story, article: int, version: int) -> None:
         show(self._connection, article, version, face(story.text, running_text(story.text, story.blocks)))

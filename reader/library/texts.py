@@ -13,6 +13,8 @@ _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 #: How much of a text stands in for a missing title, and how much leads it in the list, in code points.
 STAND_IN = 90
 LEAD = 240
+#: So many words of most texts are longer than that.
+_MOST_LEADS = 60
 
 
 class Digest(Protocol):
@@ -24,7 +26,12 @@ class Digest(Protocol):
 
 def text_hash(text: str) -> str:
     """The sha256 by which a text kept in the library is checked for silent damage, in hexadecimal digits."""
-    return _sha256()(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return bytes_hash(text.encode("utf-8", "surrogatepass"))
+
+
+def bytes_hash(raw: bytes) -> str:
+    """The same of a text's bytes (UTF-8)."""
+    return _sha256()(raw).hexdigest()
 
 
 def _sha256() -> Callable[[bytes], Digest]:
@@ -79,7 +86,9 @@ class Face(NamedTuple):
 def face(story_text: str, body: str) -> Face:
     """The face of a text; `body` is its running text."""
     words = body.split()
-    # Each word takes two signs at least.
-    line = " ".join(words[:LEAD])
+    line = " ".join(words[:_MOST_LEADS])
+    if len(line) <= LEAD < len(words):
+        # Each word takes two signs at least.
+        line = " ".join(words[:LEAD])
     stand_in = _headed(line, STAND_IN) if line else shortened(story_text, STAND_IN)
     return Face(len(words), stand_in, _headed(line, LEAD))

@@ -66,11 +66,13 @@ class Link(NamedTuple):
 
 #: The kinds that count as the article's own running text (reading time, word counts, sameness).
 RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE, BlockKind.ITEM, BlockKind.CODE})
+#: The most frequent first, which spares most of them a look at their names.
+_RUNNING = BlockKind.PARAGRAPH, *sorted(RUNNING - {BlockKind.PARAGRAPH})
 
 
 def running_text(text: str, blocks: Iterable[Block]) -> str:
     """The body alone, without captions, credits and bylines; blocks are parted by blank lines."""
-    return "\n\n".join(text[b.start : b.end] for b in blocks if b.kind in RUNNING)
+    return "\n\n".join([text[start:end] for kind, start, end in blocks if kind in _RUNNING])
 
 
 class Segment(NamedTuple):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reader.library import health, keys, mass_marks
+from reader.library import health, keys, mass_marks, new_articles
 from reader.library.library import Library, open_library
 from reader.library.marking import MARKS
 from reader.model.change import Touched
@@ -83,3 +83,22 @@ def test_a_count_that_is_damaged_is_moved_and_one_that_is_missing_stays_so(
         with library.reading() as connection:
             told_ = dict(connection.execute("SELECT source, n FROM counter WHERE name = 'unread'").fetchall())
     assert told_ == {0: -24, 2: 0, 3: 0, 4: 0}
+
+
+def test_new_articles_of_a_capture_count_as_those_that_are_written_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = []
+    for least in (1, 1000):
+        monkeypatch.setattr(new_articles, "_LEAST", least)
+        with filled(tmp_path / f"{least}.sqlite") as library:
+            assert health.check(library).problems == ()
+            with library.writing() as db:
+                db.conn.execute("UPDATE counter SET n = 'many' WHERE source = 0 AND name <> 'articles'")
+                db.conn.execute("DELETE FROM counter WHERE source = 1 AND name = 'unread'")
+            stories = [told(f"Later {m}", f"Words of a later story {m}.") for m in range(5)]
+            store(library, "later.txt", *stories, source=1)
+            with library.reading() as connection:
+                found.append(connection.execute(_TOLD[1]).fetchall())
+    assert found[0] == found[1]
+    assert {(0, "articles", 29), (0, "unread", 5), (0, "starred", 0), (1, "inbox", 11)} < set(found[0])

@@ -183,6 +183,9 @@ def test_of_a_text_that_stands_in_its_capture_as_it_is_only_the_place_is_kept() 
         text = story(n).text
         packed, leans = packing.pack(text, content, start, start + len(text.encode()))
         assert (len(packed) < 16, leans, packing.unpacked(packed, bytes_kept)) == (True, 7, text)
+        for told_ in (-5, start, start + 1, len(data) + 3):
+            raw = text.encode()
+            assert packing.pack_bytes(raw, content, start, start + len(raw), told_) == (packed, leans)
         other = packing.pack(f"{text}!", content, start, start + len(text.encode()))
         assert (packing.unpacked(other.packed, bytes_kept), other.leans) == (f"{text}!", 7)
 
