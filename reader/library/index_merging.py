@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from math import isqrt
 from typing import TYPE_CHECKING
 
 from reader.library import copying, full_text
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 #: So many segments there may be at most between single acts, and once nobody works. Each costs a search some
 #: 5 µs for every word.
 SOME, FEW = 24, 8
-#: So many of what imports bring, one more for so many articles, and never more than that: a search of a large
-#: library takes longer anyway, and of n segments n squared thirds come before all is written a third time.
-MANY, _ARTICLES, _MOST = 32, 20_000, 120
+#: So many of what imports bring; in a large library, where a search takes longer anyway, the root of its
+#: articles by so much, but never more than that. With n of them n squared thirds come before what was merged
+#: has to be merged again, so that nearly all is written twice, however much there is.
+MANY, _BY, _MOST = 32, 10, 160
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
 PIECE = 500
 #: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
@@ -72,8 +74,9 @@ def merge(library: "Library", stopped: Callable[[], bool] | None = None) -> None
     `stopped`."""
     with library.reading() as connection:
         (articles,) = connection.execute(_COUNTED).fetchone()
+    most = min(max(MANY, isqrt(articles) // _BY), _MOST)
     for _ in range(_STEPS):
-        if not _step(library, min(MANY + articles // _ARTICLES, _MOST), _PAGES, stopped or _never):
+        if not _step(library, most, _PAGES, stopped or _never):
             break
 
 
