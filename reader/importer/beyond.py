@@ -1,4 +1,4 @@
-"""What pages print above comments, above other articles below one, above boxes, and for advertisements.
+"""What pages print above comments, other articles and boxes, of themselves, and for advertisements.
 
 words.py asks them; no publication is named. Phrases are written as in phrases.py.
 """
@@ -135,6 +135,18 @@ BOXES = parted(
     フォトギャラリー, メールマガジン, ニュースレター, 注目記事, 많이 본 뉴스, 많이 본 기사, 많이 본 글,
     인기 기사, 인기 뉴스, 인기글, 랭킹, 포토, 뉴스레터, 뉴스레터 구독, δημοφιλη, πιο διαβασμενα,
     τα πιο διαβασμενα, ข่าวยอดนิยม
+    """
+)
+
+#: Headings of texts in which a page speaks of itself or of a writer.
+ABOUT = parted(
+    """
+    about, about us, about me, about the author, about this blog, about the blog, uber uns, uber mich, uber
+    den autor, a propos, qui sommes-nous, acerca de, sobre, sobre mi, sobre nosotros, quienes somos, sobre
+    nos, chi siamo, over ons, o nas, o nás, hakkimizda, о нас, о проекте, о блоге, о сайте, об авторе, про
+    нас, біз туралы, عن, من نحن, عن المدونه, درباره, درباره ما, درباره من, अबाउट, हमारे बारे में, 关于,
+    关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개, quem somos, om oss, om
+    os, meista, kunye, о редакции, редакция, про проєкт
     """
 )
 

@@ -78,8 +78,8 @@ NO_BYLINE = parted(
 #: Words that mark a caption: what is seen, and how it was made.
 PHOTO = parted(
     """
-    photo, photograph, file photo, illustration, screenshot, courtesy of, getty images, foto,
-    symbolbild, archivbild, illustratie, ilustracja, photographie, fotografia, imagen, фото, иллюстрац,
+    photo, photograph, file photo, illustration, screenshot, courtesy of, getty images, foto, symbolbild,
+    archivbild, illustratie, ilustracja, fot., zdjęcie, photographie, fotografia, imagen, фото, иллюстрац,
     скриншот, снимок, ілюстрац, сурет, عکس, تصوير, الصورة, 写真, 图, 圖, 사진
     """
 )
@@ -92,44 +92,52 @@ NAV = parted(
     log out, register, sign in, sign up, sign up now, subscribe, subscribe now, newsletter, archives,
     archive, categories, category, recent posts, recent comments, popular posts, latest posts, latest news,
     latest, top stories, trending, trending now, most read, most popular, editors' picks, tag cloud, tags,
-    meta, entries rss, comments rss, rss, rss feed, sitemap, site map, navigation, select page, toggle
-    navigation, close, contact, contact us, advertise, advertise with us, advertisement, advertising,
-    sponsored, sponsored links, ad, ads, blogroll, links, follow me, wordpress.org, zum inhalt, zum
-    hauptinhalt springen, startseite, suche, suchen, anmelden, abmelden, kontakt, archiv, kategorien, neueste
-    beitrage, letzte beitrage, neue beitrage, beliebte beitrage, schlagworter, schlagwörter, anzeige,
-    werbung, meistgelesen, meist gelesen, inicio, buscar, iniciar sesion, categorias, archivos, entradas
-    recientes, ultimas noticias, lo mas leido, publicidad, suscribete, suscribirse, contacto, etiquetas,
-    accueil, recherche, rechercher, connexion, se connecter, articles recents, derniers articles, les plus
-    lus, publicite, s'abonner, inscription, inizio, cerca, accedi, ultimi articoli, articoli recenti, piu
-    letti, pubblicita, iscriviti, contatti, pagina inicial, pesquisar, entrar, posts recentes, artigos
-    recentes, mais lidas, publicidade, contato, contactos, zoeken, inloggen, recente berichten, advertentie,
-    hem, sok, logga in, annons, strona glowna, szukaj, zaloguj, najnowsze, reklama, domu, hledat, prihlasit,
-    uvod, rubriky, nejnovejsi prispevky, anasayfa, ara, giris, kategoriler, son yazilar, reklam, главная,
-    главная страница, меню, поиск, войти, вход, регистрация, рубрики, архив, архивы, свежие записи, последние
-    новости, последние записи, популярное, самое читаемое, реклама, на правах рекламы, подписаться, подписка,
-    контакты, метки, облако тегов, ссылки, закрыть, головна, пошук, увійти, останні новини, свіжі записи,
-    популярне, начало, търсене, басты бет, мәзір, іздеу, кіру, башкы бет, bosh sahifa, qidirish, الرئيسيه,
-    القائمه, بحث, البحث, تسجيل الدخول, اتصل بنا, احدث المقالات, الاكثر قراءه, اعلان, خانه, صفحه اصلی, جستجو,
-    ورود, تماس با ما, اخرین نوشته ها, دسته ها, ברית, होम, खोजें, ताज़ा खबरें, 首页, 首頁, 搜索, 登录, 登入,
-    注册, 菜单, 分类, 归档, 标签, 最新文章, 热门文章, 友情链接, 广告, 联系我们, ホーム, メニュー, 検索,
-    ログイン, カテゴリー, アーカイブ, 最新記事, 最新コメント, 人気記事, スポンサードリンク, 広告,
-    お問い合わせ, プロフィール, 홈, 메뉴, 검색, 로그인, 카테고리, 최근 글, 광고, trang chu, tim kiem, dang
-    nhap, beranda, cari, masuk, subscribe to our newsletter, newsletter abonnieren, neueste kommentare,
-    letzte kommentare, commentaires recents, derniers commentaires, comentarios recientes, ultimos
-    comentarios, commenti recenti, categorie, archivio, archivio blog, archivo del blog, arquivo do blog,
-    arquivo, recente reacties, categorieen, senaste inlaggen, senaste kommentarer, kategorier, siste innlegg,
-    najnowsze wpisy, najnowsze komentarze, kategorie, najczesciej czytane, kategoriak, categorii, cok
-    okunanlar, son yorumlar, iletisim, meest gelezen, mest lasta, свежие комментарии, последние комментарии,
-    последние публикации, свіжі коментарі, категорії, التصنيفات, احدث التعليقات, الارشيف, پربازدیدترین, اخرین
-    اخبار, دسته بندی ها, بایگانی, संपर्क करें, श्रेणियां, श्रेणियाँ, 最新评论, 分類, 最近の投稿,
-    最近のコメント, アクセスランキング, 인기기사, 최신기사, 최근 댓글, 구독, bai viet moi, chuyen muc,
-    artikel terbaru, komentar terbaru, kategori, arsip, abonnieren, jetzt abonnieren, jetzt anmelden, je
-    m'inscris, m'inscrire, s'inscrire, inscribete, registrate, inscreva-se, assine, registrati, aanmelden,
-    prenumerera, tilmeld, tilaa, zapisz sie, zaloguj sie, prihlasit se, feliratkozas, aboneaza-te, prijavi
-    se, абонирай се, підписатися, увійти на сайт, жазылу, бізге жазылыңыз, катталуу, obuna bo'ling, abone ol,
-    uye ol, abune ol, اشترك, اشترك الان, سجل الان, عضویت, ثبت نام, הירשמו, הרשמה, सदस्यता लें, सब्सक्राइब
-    करें, 订阅, 立即订阅, 訂閱, 登録, 会員登録, 구독하기, 회원가입, dang ky, daftar, berlangganan, εγγραφη,
-    สมัครสมาชิก
+    meta, entries rss, comments rss, rss, rss feed, sitemap, site map, navigation, select page,
+    toggle navigation, close, contact, contact us, advertise, advertise with us, advertisement, advertising,
+    sponsored, sponsored links, ad, ads, blogroll, links, follow me, wordpress.org, zum inhalt,
+    zum hauptinhalt springen, startseite, suche, suchen, anmelden, abmelden, kontakt, archiv, kategorien,
+    neueste beitrage, letzte beitrage, neue beitrage, beliebte beitrage, schlagworter, schlagwörter, anzeige,
+    werbung, meistgelesen, meist gelesen, inicio, buscar, iniciar sesion, categorias, archivos,
+    entradas recientes, ultimas noticias, lo mas leido, publicidad, suscribete, suscribirse, contacto,
+    etiquetas, accueil, recherche, rechercher, connexion, se connecter, articles recents, derniers articles,
+    les plus lus, publicite, s'abonner, inscription, inizio, cerca, accedi, ultimi articoli,
+    articoli recenti, piu letti, pubblicita, iscriviti, contatti, pagina inicial, pesquisar, entrar,
+    posts recentes, artigos recentes, mais lidas, publicidade, contato, contactos, zoeken, inloggen,
+    recente berichten, advertentie, hem, sok, logga in, annons, strona glowna, szukaj, zaloguj, najnowsze,
+    reklama, domu, hledat, prihlasit, uvod, rubriky, nejnovejsi prispevky, anasayfa, ara, giris, kategoriler,
+    son yazilar, reklam, главная, главная страница, меню, поиск, войти, вход, регистрация, рубрики, архив,
+    архивы, свежие записи, последние новости, последние записи, популярное, самое читаемое, реклама,
+    на правах рекламы, подписаться, подписка, контакты, метки, облако тегов, ссылки, закрыть, головна, пошук,
+    увійти, останні новини, свіжі записи, популярне, начало, търсене, басты бет, мәзір, іздеу, кіру,
+    башкы бет, bosh sahifa, qidirish, الرئيسيه, القائمه, بحث, البحث, تسجيل الدخول, اتصل بنا, احدث المقالات,
+    الاكثر قراءه, اعلان, خانه, صفحه اصلی, جستجو, ورود, تماس با ما, اخرین نوشته ها, دسته ها, ברית, होम, खोजें,
+    ताज़ा खबरें, 首页, 首頁, 搜索, 登录, 登入, 注册, 菜单, 分类, 归档, 标签, 最新文章, 热门文章, 友情链接,
+    广告, 联系我们, ホーム, メニュー, 検索, ログイン, カテゴリー, アーカイブ, 最新記事, 最新コメント,
+    人気記事, スポンサードリンク, 広告, お問い合わせ, プロフィール, 홈, 메뉴, 검색, 로그인, 카테고리,
+    최근 글, 광고, trang chu, tim kiem, dang nhap, beranda, cari, masuk, subscribe to our newsletter,
+    newsletter abonnieren, neueste kommentare, letzte kommentare, commentaires recents,
+    derniers commentaires, comentarios recientes, ultimos comentarios, commenti recenti, categorie, archivio,
+    archivio blog, archivo del blog, arquivo do blog, arquivo, recente reacties, categorieen,
+    senaste inlaggen, senaste kommentarer, kategorier, siste innlegg, najnowsze wpisy, najnowsze komentarze,
+    kategorie, najczesciej czytane, kategoriak, categorii, cok okunanlar, son yorumlar, iletisim,
+    meest gelezen, mest lasta, свежие комментарии, последние комментарии, последние публикации,
+    свіжі коментарі, категорії, التصنيفات, احدث التعليقات, الارشيف, پربازدیدترین, اخرین اخبار, دسته بندی ها,
+    بایگانی, संपर्क करें, श्रेणियां, श्रेणियाँ, 最新评论, 分類, 最近の投稿, 最近のコメント,
+    アクセスランキング, 인기기사, 최신기사, 최근 댓글, 구독, bai viet moi, chuyen muc, artikel terbaru,
+    komentar terbaru, kategori, arsip, abonnieren, jetzt abonnieren, jetzt anmelden, je m'inscris,
+    m'inscrire, s'inscrire, inscribete, registrate, inscreva-se, assine, registrati, aanmelden, prenumerera,
+    tilmeld, tilaa, zapisz sie, zaloguj sie, prihlasit se, feliratkozas, aboneaza-te, prijavi se,
+    абонирай се, підписатися, увійти на сайт, жазылу, бізге жазылыңыз, катталуу, obuna bo'ling, abone ol,
+    uye ol, abune ol, اشترك, اشترك الان, سجل الان, عضویت, ثبت نام, הירשמו, הרשמה, सदस्यता लें,
+    सब्सक्राइब करें, 订阅, 立即订阅, 訂閱, 登録, 会員登録, 구독하기, 회원가입, dang ky, daftar, berlangganan,
+    εγγραφη, สมัครสมาชิก, enter your email, your email, your email address, email address,
+    ihre e-mail-adresse, deine e-mail-adresse, e-mail-adresse, votre adresse e-mail, votre e-mail,
+    adresse e-mail, tu correo electronico, tu correo, su correo electronico, correo electronico,
+    la tua email, il tuo indirizzo email, indirizzo email, seu e-mail, seu email, o seu e-mail,
+    je e-mailadres, uw e-mailadres, din e-postadress, twoj e-mail, adres e-mail, vas e-mail, ваш e-mail,
+    ваш email, электронная почта, e-posta adresiniz, e-posta, бұл жерге поштаңызды жазыңыз, 您的邮箱,
+    邮箱地址, メールアドレス, 이메일 주소, بريدك الالكتروني, البريد الالكتروني, ایمیل شما, आपका ईमेल,
+    alamat email, subscribirme, suscribirme, suscribete ahora, inscrever-se, assinar, zapisz sie teraz
     """
 )
 
@@ -207,17 +215,25 @@ PAGER = parted(
 #: Rows about rights, makers and cookies: the whole line is made of these.
 LEGAL = parted(
     """
-    cookies, privacy, privacy policy, terms, terms of use, terms of service, terms & conditions, terms and
-    conditions, conditions, cookie policy, cookie settings, disclaimer, imprint, accept, i agree, and,
-    impressum, datenschutz, datenschutzerklarung, agb, nutzungsbedingungen, mentions legales, politique de
-    confidentialite, cgu, aviso legal, politica de privacidad, politica de cookies, politica de privacidade,
-    termos de uso, informativa sulla privacy, politika konfidentsialnosti, политика конфиденциальности,
-    пользовательское соглашение, правила использования, політика конфіденційності, gizlilik politikasi, سياسه
-    الخصوصيه, شروط الاستخدام, حریم خصوصی, 隐私政策, 使用条款, 免责声明, プライバシーポリシー, 利用規約,
-    개인정보처리방침, note legali, informativa privacy, aviso de privacidad, kunye, kvkk, polityka
-    prywatnosci, regulamin, integritetspolicy, personvern, privatlivspolitik, tietosuoja, ochrana osobnich
-    udaju, правила сайта, обработка персональных данных, गोपनीयता नीति, 회사소개, 会社概要, chinh sach bao
-    mat, kebijakan privasi
+    cookies, privacy, privacy policy, terms, terms of use, terms of service, terms & conditions,
+    terms and conditions, conditions, cookie policy, cookie settings, disclaimer, imprint, accept, i agree,
+    and, impressum, datenschutz, datenschutzerklarung, agb, nutzungsbedingungen, mentions legales,
+    politique de confidentialite, cgu, aviso legal, politica de privacidad, politica de cookies,
+    politica de privacidade, termos de uso, informativa sulla privacy, politika konfidentsialnosti,
+    политика конфиденциальности, пользовательское соглашение, правила использования,
+    політика конфіденційності, gizlilik politikasi, سياسه الخصوصيه, شروط الاستخدام, حریم خصوصی, 隐私政策,
+    使用条款, 免责声明, プライバシーポリシー, 利用規約, 개인정보처리방침, note legali, informativa privacy,
+    aviso de privacidad, kunye, kvkk, polityka prywatnosci, regulamin, integritetspolicy, personvern,
+    privatlivspolitik, tietosuoja, ochrana osobnich udaju, правила сайта, обработка персональных данных,
+    गोपनीयता नीति, 회사소개, 会社概要, chinh sach bao mat, kebijakan privasi, accept all, accept all cookies,
+    accept cookies, reject all, manage options, manage cookies, manage preferences, got it, alle akzeptieren,
+    akzeptieren, ablehnen, cookie-einstellungen, tout accepter, tout refuser, accepter, parametrer,
+    personnaliser, aceptar, aceptar todo, aceptar todas, rechazar, configurar, accetta, accetta tutti,
+    rifiuta, aceitar, aceitar todos, rejeitar, accepteren, alles accepteren, acceptera alla, godkann alla,
+    akceptuje, akceptuj wszystkie, odrzuc, prijmout vse, souhlasim, elfogadom, accepta toate, принять,
+    принять все, согласен, согласна, прийняти, қабылдау, келісемін, kabul et, tumunu kabul et, reddet,
+    αποδοχη, אישור, موافق, قبول الكل, می پذیرم, می‌پذیرم, स्वीकार करें, 接受, 全部接受, 同意, 同意する,
+    すべて許可, 동의, 모두 동의, setuju, terima semua, dong y
     """
 )
 
@@ -276,17 +292,5 @@ FILED = parted(
     بتاريخ, تاريخ النشر, برچسب, برچسب ها, دسته, دسته بندی, منتشر شده در, تاریخ انتشار, टैग, 标签, 分类,
     发布时间, 发表于, 更新时间, 标籤, 時間, タグ, カテゴリ, カテゴリー, 公開日, 更新日, 投稿日, 태그,
     카테고리, 입력, 등록, etichette, libelles, marcadores, etykiety, etiketter, ярлыки
-    """
-)
-
-#: Headings of texts in which a page speaks of itself or of a writer.
-ABOUT = parted(
-    """
-    about, about us, about me, about the author, about this blog, about the blog, uber uns, uber mich, uber
-    den autor, a propos, qui sommes-nous, acerca de, sobre, sobre mi, sobre nosotros, quienes somos, sobre
-    nos, chi siamo, over ons, o nas, o nás, hakkimizda, о нас, о проекте, о блоге, о сайте, об авторе, про
-    нас, біз туралы, عن, من نحن, عن المدونه, درباره, درباره ما, درباره من, अबाउट, हमारे बारे में, 关于,
-    关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개, quem somos, om oss, om
-    os, meista, kunye, о редакции, редакция, про проєкт
     """
 )

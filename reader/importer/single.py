@@ -28,7 +28,8 @@ class Single:
 def find_single(page: Page, barred: Collection[int] = ()) -> Single:
     """The one article of a page; it begins with none of the lines that are `barred`."""
     lines = page.lines
-    if not any(line.says for line in lines):
+    # What only the page's own lines say tells nothing of where its text stands.
+    if not any(line.says and not page.owned(n) for n, line in enumerate(lines)):
         titled = len(lines) > 1 and titular(lines[0]) and lines[0].after > 0
         return Single(0, len(lines), titled, 0.5, "a short text")
     first, end = stands(page, barred)

@@ -158,7 +158,7 @@ _BYLINE = re.compile(
 )
 _GENERIC = frozenset(
     fold(word)
-    for words in (phrases.MORE, beyond.BELOW, phrases.NAV, phrases.SHARE, phrases.ABOUT, phrases.LEGAL)
+    for words in (phrases.MORE, beyond.BELOW, phrases.NAV, phrases.SHARE, beyond.ABOUT, phrases.LEGAL)
     for word in words
 )
 _BELOW = re.compile(
@@ -177,7 +177,7 @@ _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
 _ADS = frozenset(fold(word) for word in beyond.ADS)
 _STEP = re.compile(r"[>›→\"/]")
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
-_ABOUT = frozenset(fold(word) for word in phrases.ABOUT)
+_ABOUT = frozenset(fold(word) for word in beyond.ABOUT)
 _OWN = {
     tr_noop("nav"): _made_of(phrases.NAV, False),
     tr_noop("share"): _made_of(phrases.SHARE, False),
@@ -192,7 +192,7 @@ _OPENERS = _by_opener(
         _BYLINE_BIT: _openers(phrases.BYLINES),
         _BELOW_BIT: _openers(beyond.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
         _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),
-        _OWN_BIT: _openers(phrases.ABOUT, beyond.ADS) | _OWN_OPENERS.keys(),
+        _OWN_BIT: _openers(beyond.ABOUT, beyond.ADS) | _OWN_OPENERS.keys(),
     }
 )
 

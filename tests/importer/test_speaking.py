@@ -4,7 +4,7 @@ import pytest
 
 from reader.importer.speaking import speaks
 from reader.importer.splitting import split
-from reader.importer.words import fold
+from reader.importer.words import fold, own_kind
 from reader.model.capture import Label
 from tests.importer.test_listings import LEADS, TITLES
 from tests.importer.test_wires import EN
@@ -70,3 +70,20 @@ def test_the_offer_of_a_letter_inside_a_list_is_of_no_article(text: str) -> None
         Label.NOISE,
         Label.BODY,
     )
+
+
+@pytest.mark.parametrize("text", COOKIES[:4])
+def test_no_line_is_lost_where_only_the_page_speaks(text: str) -> None:
+    rows = [text, "Accept", "The Shore Times", *EN[:4], "Ferry timetable for the islands"]
+    data = "\n\n".join(rows).encode()
+    found = split(data, "page")
+    for title in EN[:4]:
+        at = data.index(title.encode())
+        assert next(span.article for span in found.spans if span.start <= at < span.end) == 1
+
+
+def test_fields_and_buttons_of_a_page_are_its_own() -> None:
+    for line in ("Enter your email", "Tu correo electrónico", "Ваш e-mail", "メールアドレス"):
+        assert own_kind(fold(line)) == "nav"
+    for line in ("Accept all", "Alle akzeptieren", "Принять", "Kabul et", "同意する"):
+        assert own_kind(fold(line)) == "legal"
