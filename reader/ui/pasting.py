@@ -1,5 +1,6 @@
 """What was copied or dropped, as files to import: files as they are, a piece of a page, or text."""
 
+import re
 import tempfile
 from datetime import datetime
 from pathlib import Path
@@ -7,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from reader.ui.carrying import OWN
+
+_ADDRESS = ("http://", "https://")
+_TAG = re.compile(r"<[^<>]*+>")
 
 
 def takes(data: QMimeData) -> bool:
@@ -24,8 +28,8 @@ def files_in(data: QMimeData) -> list[Path]:
 
 def are_addresses(data: QMimeData) -> bool:
     """Whether what was copied or dropped is nothing but addresses of pages."""
-    words = data.text().split() if data.hasText() and not data.hasHtml() else []
-    written_out = bool(words) and all(word.startswith(("http://", "https://")) for word in words)
+    text = data.text().lstrip() if data.hasText() and not data.hasHtml() else ""
+    written_out = text.startswith(_ADDRESS) and all(word.startswith(_ADDRESS) for word in text.split())
     return data.hasUrls() or written_out
 
 
@@ -35,12 +39,22 @@ def written(data: QMimeData, verb: str) -> tuple[Path, "tempfile.TemporaryDirect
     Marked-up text keeps its blocks and links and goes before plain text. The folder lives as long as
     its object does.
     """
-    html, text = (data.html() if data.hasHtml() else ""), (data.text() if data.hasText() else "")
-    words = html if html.strip() else text
+    words, kind = _marked_up(data.html()) if data.hasHtml() else "", "html"
+    if not words:
+        words, kind = (data.text() if data.hasText() else ""), "txt"
     if not words.strip():
         return None
     folder = tempfile.TemporaryDirectory(prefix="postil-")
-    kind = "html" if html.strip() else "txt"
     file = Path(folder.name) / f"{verb} {datetime.now():%Y-%m-%d %H.%M.%S}.{kind}"
     file.write_text(words, encoding="utf-8", errors="replace")
     return file, folder
+
+
+def _marked_up(html: str) -> str:
+    """A piece of a page, so that its file is known for one however short it is; "" where it shows no words,
+    as that of a picture."""
+    from reader.importer.markup import is_html
+
+    if not _TAG.sub("", html).strip():
+        return ""
+    return html if is_html(html) else f"<!DOCTYPE html>\n{html}"

@@ -214,6 +214,21 @@ def test_a_copied_piece_of_a_page_keeps_its_title_and_paragraphs(
     assert "<p>" not in window.session.library.articles.reading(row.id).version.text
 
 
+def test_a_few_copied_words_in_markup_are_no_tags_and_a_copied_picture_is_no_article(
+    window: Window, qtbot: QtBot
+) -> None:
+    before = headings(window)
+    for html, text in (('<img src="a.png">', ""), ("<b>Only</b> a <i>few</i> words", ""), ("<hr>", "Plain")):
+        data = QMimeData()
+        data.setHtml(html)
+        if text:
+            data.setText(text)
+        window.incoming.take_copied(data)
+        settled(window, qtbot)
+    qtbot.waitUntil(lambda: len(headings(window)) == len(before) + 2)
+    assert sorted(set(headings(window)) - set(before)) == ["Only a few words", "Plain"]
+
+
 def test_an_address_is_not_fetched(window: Window) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/article")])
