@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.library.articles import MOST_COUNTED
 from reader.library.ranking import WEIGHED
@@ -50,6 +50,9 @@ class Searching(QObject):
         self.at_once = AT_ONCE
         #: The page that is on its way.
         self._page = -1
+        #: Counts once the rows are painted, which would wait for the count's share of the interpreter.
+        self._counting, self._uncounted = QTimer(self, singleShot=True), _ANY
+        self._counting.timeout.connect(self._count)
         window.opening.elsewhere = self._takes
         window.articles.rows.elsewhere = self._fetches
         window.articles.rows.modelReset.connect(self._forget_page)
@@ -116,7 +119,8 @@ class Searching(QObject):
         more = len(found[0]) == PAGE
         self._show(found, show, growing=more, known=known * more)
         if more:
-            self._count(query)
+            self._uncounted = query
+            self._counting.start()
         if self._w.session.arranging.best and found[0]:
             self.rank()
 
@@ -190,6 +194,7 @@ class Searching(QObject):
         """What is still asked about the list that is shown must not come home any more."""
         for job in _OF_SHOWN:
             self._w.jobs.drop(job)
+        self._counting.stop()
         self._page = -1
         self._w.opening.growing = False
 
@@ -257,19 +262,17 @@ class Searching(QObject):
             self._w.jobs.run("page", work, lambda page: rows.put(number, page), self._w.tell_trouble)
         return True
 
-    def _count(self, query: Query) -> None:
+    def _count(self) -> None:
         """How many there are: first whether more than are ever waited for, then all of them."""
-        articles, library = self._w.session.library.articles, self._w.session.library
+        library, query, shown = self._w.session.library, self._uncounted, self._w.articles
 
         def work(job: Job) -> int:
             with library.until(lambda: job.cancelled):
-                total = articles.count(query)
+                total = library.articles.count(query)
                 if total < MOST_COUNTED:
                     return total
                 job.progress(total)
-                return articles.count(query, all_of_it=True)
-
-        shown = self._w.articles
+                return library.articles.count(query, all_of_it=True)
 
         def grow(total: int) -> None:
             shown.counted(max(total, shown.rows.rowCount()))

@@ -172,6 +172,25 @@ def test_a_list_that_is_found_is_painted_once(window: Window, qtbot: QtBot, pain
         painted.clear()
 
 
+def test_what_is_found_is_counted_once_its_rows_are_painted(
+    window: Window, qtbot: QtBot, painted: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "PAGE", 5)
+    window.finder.under_way.at_once = 0
+    begun: list[int] = []
+    run = window.jobs.run
+
+    def noting(key: str, *work: Any, **how: Any) -> Job:
+        begun.extend([len(painted)] * (key == "count"))
+        return run(key, *work, **how)
+
+    monkeypatch.setattr(window.jobs, "run", noting)
+    window.opening.open_place(search_place("telegram"), search=True)
+    qtbot.waitUntil(lambda: bool(begun) and not window.jobs.busy)
+    assert begun == [5]
+    assert window.articles.rows.rowCount() > 5
+
+
 def test_rows_that_are_counted_below_those_that_are_seen_let_no_row_be_painted_anew(
     window: Window, library: Library, painted: list[str]
 ) -> None:
