@@ -172,11 +172,14 @@ def _whole(mine: Known, other: Known) -> bool:
 
 
 def _begins_alike(mine: Known, other: Known) -> bool:
-    """Whether the shorter text begins as the longer one does.
+    """Whether the shorter text begins as the longer one does, or has no title that could tell it from that:
+    who copies a paragraph has copied a piece of the article.
 
     A whole one by a title that shares no word with the other's is the first item of a round-up.
     """
     short, long = sorted((mine, other), key=lambda known: len(known.shingles))
+    if not normal_words(short.title or ""):
+        return True
     words, others = (_telling(known.title) for known in (short, long))
     if words and others and not words & others and not short.cut:
         return False

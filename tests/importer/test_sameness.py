@@ -80,6 +80,8 @@ def test_an_item_of_a_round_up_is_not_the_round_up_and_the_beginning_of_an_artic
         assert decide(round_up, [known_from(item, "item")]).kind == "new"
         page = item._replace(url="https://k.example/a"), round_up._replace(url="http://www.k.example/a/")
         assert decide(page[0], [known_from(page[1], "all")]).kind != "new"
+    piece = told(STORIES[2]._replace(title=None), items[2], cut=False)
+    assert decide(piece, [known_from(round_up, "all")]).kind == "shorter"
     whole = told(STORIES[0]._replace(title=None), dressed(f"{items[0]} {items[1]} {items[2]}"), cut=False)
     assert decide(told(STORIES[0], items[0]), [known_from(whole, "whole")]).kind == "shorter"
 
