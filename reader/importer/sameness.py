@@ -2,13 +2,15 @@
 
 Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other; one
 that is no more than a part of the other is the same where it begins as that does, else an item of a round-up
-would be the round-up. A like title alone never merges: two articles about one event share words but hardly
-any 5-gram. What feeds and lists only announce is known by its address and its title together.
+would be the round-up. Where most figures differ, and the titles or the days, they are two issues of one
+bulletin. A like title alone never merges: two articles about one event share words but hardly any 5-gram.
+What feeds and lists only announce is known by its address and its title together.
 """
 
 import re
 import struct
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b, sha256
@@ -32,6 +34,8 @@ SAME = 0.5
 #: shingles at its beginning TELLING stand among so many at the other's.
 PART = 0.5
 HEAD, OPENING = 40, 100
+#: Texts of so like a length are issues of one bulletin if so many figures stand in each and so many changed.
+LIKE, FIGURES, CHANGED = 0.8, 4, 0.5
 #: A word of a title of fewer letters tells nothing of what it is about.
 _LETTERS = 4
 
@@ -43,7 +47,7 @@ _UNSEEN = re.compile("[\u00ad\u200b\ufeff]")
 @dataclass(frozen=True, slots=True)
 class Known:
     """An article that is already there, by the shingles of its fullest text, its `body`. `words` are
-    ASCII-parted.
+    ASCII-parted; `day` is that on which it was published.
 
     Of an `excerpt` there are only quotes, made in another program.
     """
@@ -57,6 +61,7 @@ class Known:
     url: str | None = None
     excerpt: bool = False
     body: str = ""
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,8 @@ def known_from(story: Story, id: str, shingles: frozenset[int] | None = None) ->
     body = running_text(story.text, story.blocks)
     digest = sha256(story.text.encode("utf-8", "replace")).hexdigest()
     grams = story_shingles(story) if shingles is None else shingles
-    return Known(id, story.title, count_words(body), story.cut, grams, digest, story.url, story.excerpt, body)
+    words, day = count_words(body), story.published
+    return Known(id, story.title, words, story.cut, grams, digest, story.url, story.excerpt, body, day)
 
 
 def containment(a: frozenset[int], b: frozenset[int]) -> float:
@@ -123,7 +129,7 @@ def decide(story: Story, candidates: Iterable[Known], mine: Known | None = None)
         if announced is None and _announces(mine, known):
             announced = known
         found = containment(mine.shingles, known.shingles)
-        if found > share and (found < SAME or _whole(mine, known) or _begins_alike(mine, known)):
+        if found > share and (found < SAME or _one_article(mine, known)):
             best, share = known, found
     if best is None or share < SAME or not _weighty(mine, best, share):
         if announced is not None:
@@ -159,16 +165,26 @@ def _quotes(mine: Known, other: Known) -> bool:
     return containment(mine.shingles, other.shingles) >= QUOTED
 
 
-def _whole(mine: Known, other: Known) -> bool:
-    """Whether neither is a mere part of the other's text, or something besides their words makes them one."""
-    few, many = sorted((len(mine.shingles), len(other.shingles)))
-    if few >= PART * many or mine.excerpt or other.excerpt:
-        return True
+def _one_article(mine: Known, other: Known) -> bool:
+    """Whether two texts that share so many words are one article, and neither a part of the other's beside
+    others nor another issue of it."""
     addresses = canonical(mine.url), canonical(other.url)
-    if None not in addresses and addresses[0] == addresses[1]:
+    if mine.excerpt or other.excerpt or (None not in addresses and addresses[0] == addresses[1]):
         return True
-    title = normal_words(mine.title or "")
-    return bool(title) and title == normal_words(other.title or "")
+    titles = normal_words(mine.title or ""), normal_words(other.title or "")
+    named = titles[0] == titles[1] != []
+    few, many = sorted((len(mine.shingles), len(other.shingles)))
+    if few < PART * many:
+        return named or _begins_alike(mine, other)
+    told = ([] not in titles and not named) or (None not in (mine.day, other.day) and mine.day != other.day)
+    return not (told and few >= LIKE * many and _figures_differ(mine.body, other.body))
+
+
+def _figures_differ(one: str, other: str) -> bool:
+    """Whether most figures of one text stand not in the other."""
+    counts = [Counter(word for word in normal_words(text) if word[0].isdigit()) for text in (one, other)]
+    fewer = min(counts[0].total(), counts[1].total())
+    return fewer >= FIGURES and (counts[0] & counts[1]).total() <= (1 - CHANGED) * fewer
 
 
 def _begins_alike(mine: Known, other: Known) -> bool:

@@ -49,6 +49,7 @@ class Candidate:
     source: int
     url: str | None = None
     excerpt: bool = False
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,15 +173,15 @@ def _candidate(connection: sqlite3.Connection, article: int, but: int | None) ->
             f"ORDER BY w.excerpt, w.cut, length({text_of('w')}) DESC LIMIT 1)"
         )
     found = connection.execute(
-        f"SELECT a.id, a.title, {text_of('v')}, v.blocks, v.sha256, v.cut, a.source, a.url, v.excerpt "
-        f"FROM article a JOIN version v ON {which} WHERE a.key = ?1",
+        f"SELECT a.id, a.title, {text_of('v')}, v.blocks, v.sha256, v.cut, a.source, a.url, v.excerpt, "
+        f"a.published FROM article a JOIN version v ON {which} WHERE a.key = ?1",
         (article,) if but is None else (article, but),
     ).fetchone()
     if found is None:
         return None
-    id, title, text, blocks, sha256, cut, source, url, excerpt = found
+    id, title, text, blocks, sha256, cut, source, url, excerpt, published = found
     body = blocks_from_json(json.loads(blocks))
-    return Candidate(id, title, text, body, sha256, bool(cut), source, url, bool(excerpt))
+    return Candidate(id, title, text, body, sha256, bool(cut), source, url, bool(excerpt), published)
 
 
 def _limit(connection: sqlite3.Connection, source: int) -> int | None:

@@ -143,6 +143,7 @@ def _known(candidate: "Candidate") -> "Known":
         candidate.url,
         candidate.excerpt,
         body,
+        candidate.published,
     )
 
 

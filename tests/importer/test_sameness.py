@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.importer.cut import cut_flags
-from reader.importer.sameness import Known, decide, known_from, shingles
+from reader.importer.sameness import SAME, Known, containment, decide, known_from, shingles
 from reader.importer.splitting import split
 from reader.model.body import Block, BlockKind
 from reader.model.capture import Story
@@ -84,6 +84,31 @@ def test_an_item_of_a_round_up_is_not_the_round_up_and_the_beginning_of_an_artic
     assert decide(piece, [known_from(round_up, "all")]).kind == "shorter"
     whole = told(STORIES[0]._replace(title=None), dressed(f"{items[0]} {items[1]} {items[2]}"), cut=False)
     assert decide(told(STORIES[0], items[0]), [known_from(whole, "whole")]).kind == "shorter"
+
+
+BULLETIN = (
+    "The bank has set the rates for November {}. The dollar stands at {} tenge, up {} from the day before. "
+    "The euro stands at {} tenge, down {}. At the exchange it closed at {}, with a volume of {} million. "
+    "The rates are published on the website of the bank, which sets them every working day on the basis of "
+    "the weighted average at the morning session of the exchange, as the law asks of it. Banks may buy and "
+    "sell at rates of their own, which they show at the door and on their pages."
+)
+TODAY = BULLETIN.format(5, "525.11", "0.35", "605.20", "1.10", "526.40", 185)
+
+
+def test_two_issues_of_one_bulletin_are_two_articles_and_an_edited_one_is_one() -> None:
+    following = BULLETIN.format(6, "526.00", "0.89", "604.10", "1.11", "526.90", 201)
+    assert containment(shingles(TODAY), shingles(following)) > SAME
+    issue = told(STORIES[0]._replace(title="Rates for November 5", published="2025-11-05"), TODAY)
+    known = [known_from(issue, "issue")]
+    for title, day in (("Rates for November 6", None), ("Rates for November 5", "2025-11-06")):
+        story = told(issue._replace(title=title, published=day), following)
+        assert decide(story, known).kind == "new"
+        assert decide(told(story, TODAY.replace("185", "201")), known).kind == "edited"
+        page = known_from(issue._replace(url="https://k.example/rates"), "issue")
+        assert decide(story._replace(url="https://k.example/rates"), [page]).kind == "edited"
+    same = told(issue._replace(published=None), following)
+    assert decide(same, known).kind == "edited"
 
 
 def test_a_like_title_alone_never_merges() -> None:
