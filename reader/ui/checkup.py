@@ -119,9 +119,11 @@ class Checkup(QObject):
         def done(more: bool) -> None:
             if more:
                 self.put_together()
+            elif not job.cancelled:
+                self._acts = 0
 
-        self._acts = 0
-        self._w.jobs.run("fold", partial(self._steps, False), done, self._failed, lane=Lane.SURVEYS)
+        work = partial(self._steps, False)
+        job = self._w.jobs.run("fold", work, done, self._failed, lane=Lane.SURVEYS)
 
     def fold(self) -> None:
         """Put the index together, and fold the log into the file: a copy of the file alone is then the whole
@@ -162,9 +164,12 @@ class Checkup(QObject):
         self._idle.start()
         if change.touched & _INDEXED:
             self._acts += 1
-        if self._acts >= ACTS and not (self._acts > 2 * ACTS and self._pause.isActive()):
+        folding = self._w.jobs.running("fold")
+        # Acts that follow each other without a pause wait for what is merged as little as others.
+        overdue = self._acts > 2 * ACTS and (folding or self._pause.isActive())
+        if self._acts >= ACTS and not overdue:
             self._pause.start()
-        if folding := self._w.jobs.running("fold"):
+        if folding and not overdue:
             folding.cancel()
         if self._whole.isActive():
             self._whole.start()
