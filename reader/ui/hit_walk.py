@@ -86,7 +86,7 @@ class HitWalk(QObject):
         if not w.page.hits and self.words and w.page.content and not self._terms:
             w.page.set_hits(find(w.page.content.text, self.words))
         stops = self._stops()
-        if not stops and not self._terms:
+        if not stops and not self._walks:
             lost = tr("“{words}” is not in this text.", words=self.words) if self.words else ""
             nothing = w.told(tr("Nothing is being looked for: {find_here|/} finds words in this text."))
             w.status.say(lost or nothing)

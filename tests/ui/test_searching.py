@@ -201,6 +201,21 @@ def test_what_is_looked_for_in_one_place_is_lit_and_walked_there_alone(
     assert window.status.message == "1 of 1, in a note."
 
 
+def test_words_that_are_not_in_the_text_are_said_to_be_so_while_the_library_is_searched_too(
+    window: Window, press: Press, search: Callable[[str], None]
+) -> None:
+    search("durov")
+    window.page.setFocus()
+    press("/")
+    type_in("zzzz")
+    press("Return")
+    assert window.status.message == "“zzzz” is not in this text."
+    press("F3", "Shift+F3")
+    assert window.status.message == "“zzzz” is not in this text."
+    press("Esc", "F3")
+    assert window.page.reader.range in window.page.hits
+
+
 def test_what_another_search_finds_is_lit_in_the_article_that_stays_open_too(
     window: Window, library: Library, search: Callable[[str], None], press: Press, qtbot: QtBot
 ) -> None:
