@@ -10,6 +10,8 @@ _SIGNS = (" >>", " >>>", " →", " ➔")
 #: A link has so many letters at most, with what stands around it.
 LONGEST = 40
 _LINKS = tuple(fold(phrase) for phrase in (*phrases.MORE, *beyond.LINKS))
+#: The last signs of them: most texts end otherwise.
+_ENDS = frozenset(link[-2:] for link in _LINKS)
 
 
 def before_link(text: str) -> str | None:
@@ -20,7 +22,7 @@ def before_link(text: str) -> str | None:
     if text.endswith(_SIGNS):
         return text.rstrip(">→➔ ")
     end = fold(text[-LONGEST:]).rstrip(_AROUND)
-    if not end.endswith(_LINKS):
+    if end[-2:] not in _ENDS or not end.endswith(_LINKS):
         return None
     link = max((link for link in _LINKS if end.endswith(link)), key=len)
     before = end[: len(end) - len(link)].rstrip(" \t\u00a0([«‹→")

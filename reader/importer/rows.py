@@ -19,6 +19,8 @@ BEYOND = 14
 LETTERS, APART, NARROW = 4, 2, 20
 #: So many of the days are no later than the one above, and so many of the titles are unlike all others.
 BACK, UNLIKE = 0.9, 0.9
+#: The days of so many titles tell it for all.
+FIRST = 300
 #: So much of what is as wide as a title are the titles; so much running text may stand below them.
 MOST, FOOT = 0.5, 0.25
 
@@ -27,27 +29,24 @@ def find_rows(lines: Sequence[Line], own: Sequence[bool]) -> Wire:
     """The titles of a page of rows; `own` tells which lines begin as furniture does."""
     if sum("<d>" in line.masked for line in lines) < MANY:
         return Wire()
-    days = {n: day for n, line in enumerate(lines) if not own[n] and (day := _day(line))}
+    found = [n for n, line in enumerate(lines) if not own[n] and _is_row(line)]
     best: tuple[int, ...] = ()
     at = 0
-    found = list(days)
     for k, (a, b) in enumerate(pairwise([*found, len(lines) + APART + 1])):
         if b - a > APART or any(line.width > NARROW for line in lines[a + 1 : b]):
             best = max(best, tuple(found[at : k + 1]), key=len)
             at = k + 1
-    return Wire(best, best[-1] + 1) if _are_rows(lines, days, best) else Wire()
+    return Wire(best, best[-1] + 1) if _are_rows(lines, best) else Wire()
 
 
-def _day(line: Line) -> str | None:
-    """The day that a line has beside a title, or None."""
-    if line.running or line.sentence or line.wall or line.width > TITLE_WIDTH or line.width < LEAST:
-        return None
+def _is_row(line: Line) -> bool:
+    """Whether a line has a day beside what may be a title."""
+    if line.running or line.sentence or line.wall or not LEAST <= line.width <= TITLE_WIDTH:
+        return False
     before, day, after = line.masked.partition("<d>")
     if not day or "<d>" in after or min(_signs(before), _signs(after)) > 0:
-        return None
-    if min(len(before), len(after)) > BEYOND or sum(map(str.isalpha, before + after)) < LETTERS:
-        return None
-    return find_day(bare_title(line.text))
+        return False
+    return min(len(before), len(after)) <= BEYOND and _signs(before) + _signs(after) >= LETTERS
 
 
 def _signs(text: str) -> int:
@@ -55,18 +54,22 @@ def _signs(text: str) -> int:
     return sum(map(str.isalpha, text))
 
 
-def _are_rows(lines: Sequence[Line], days: dict[int, str], chain: tuple[int, ...]) -> bool:
+def _are_rows(lines: Sequence[Line], chain: tuple[int, ...]) -> bool:
     """Whether titles are what a page is about, and their days go back."""
     widths = sorted(lines[n].width for n in chain)
     if len(chain) < MANY or widths[len(widths) // 2] < MIDDLE:
         return False
-    back = sum(days[b] <= days[a] for a, b in pairwise(chain))
-    if back < BACK * (len(chain) - 1) or days[chain[0]] == days[chain[-1]]:
-        return False
-    if len({lines[n].masked for n in chain}) < UNLIKE * len(chain):
+    if len({lines[n].masked for n in chain}) < UNLIKE * len(chain) or not _go_back(lines, chain[:FIRST]):
         return False
     if any(line.running for line in lines[: chain[0]]):
         return False
     held = sum(widths)
     foot = sum(line.width for line in lines[chain[-1] :] if line.running)
     return foot <= FOOT * held and held >= MOST * sum(line.width for line in lines if line.width >= LEAST)
+
+
+def _go_back(lines: Sequence[Line], chain: tuple[int, ...]) -> bool:
+    """Whether the days of titles go back, from the first to the last."""
+    days = [find_day(bare_title(lines[n].text)) or "" for n in chain]
+    back = sum("" < second <= first for first, second in pairwise(days))
+    return back >= BACK * (len(chain) - 1) and days[0] != days[-1]

@@ -3,8 +3,10 @@
 Words are written as in phrases.py; no publication is named.
 """
 
+import re
+
 from reader.importer.phrases import parted
-from reader.importer.words import fold
+from reader.importer.words import any_of, fold
 from reader.model.wording import tr_noop
 
 
@@ -69,12 +71,18 @@ _LETTERS = _folded(
     berhenti kapan saja, berhenti berlangganan, vao email cua ban, huy dang ky
     """
 )
+_ASKS_LEAVE = re.compile(any_of(_COOKIES))
+_OFFERS = re.compile(any_of(_LETTERS))
+#: The same for a text in ASCII, which is soon looked through.
+_PLAIN = re.compile(any_of(filter(str.isascii, _LETTERS)))
 
 
 def speaks(folded: str) -> str | None:
     """The kind of furniture that sentences are, about cookies or of the page's letter; None of others."""
     if len(folded) >= LONGEST:
         return None
-    if any(word in folded for word in _COOKIES) and any(words in folded for words in _ASKED):
+    plain = folded.isascii()
+    named = "cookie" in folded or not (plain or _ASKS_LEAVE.search(folded) is None)
+    if named and any(words in folded for words in _ASKED):
         return tr_noop("legal")
-    return tr_noop("nav") if any(words in folded for words in _LETTERS) else None
+    return tr_noop("nav") if (_PLAIN if plain else _OFFERS).search(folded) else None
