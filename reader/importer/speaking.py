@@ -81,8 +81,6 @@ def speaks(folded: str) -> str | None:
     """The kind of furniture that sentences are, about cookies or of the page's letter; None of others."""
     if len(folded) >= LONGEST:
         return None
-    plain = folded.isascii()
-    named = "cookie" in folded or not (plain or _ASKS_LEAVE.search(folded) is None)
-    if named and any(words in folded for words in _ASKED):
+    if _ASKS_LEAVE.search(folded) and any(words in folded for words in _ASKED):
         return tr_noop("legal")
-    return tr_noop("nav") if (_PLAIN if plain else _OFFERS).search(folded) else None
+    return tr_noop("nav") if (_PLAIN if folded.isascii() else _OFFERS).search(folded) else None
