@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from reader.model.change import Change, Touched
+from reader.model.highlight import Anchor
 from reader.model.hits import find, ranges
 from reader.model.query import Scope
 from reader.model.wording import tr
@@ -43,6 +45,7 @@ class HitWalk(QObject):
         window.notes.lit = self._in_note
         window.opening.article_shown.connect(self.light)
         window.opening.place_opened.connect(self._place_opened)
+        window.session.changed.connect(self._changed)
 
     def light(self) -> None:
         """Light the words that are looked for in the text that is open: in it, or in the library."""
@@ -71,6 +74,13 @@ class HitWalk(QObject):
         # What is typed is lit once the list is stood in: the text may be long, and another letter follow.
         if not search:
             self.light_anew()
+
+    def _changed(self, change: Change, _origin: str) -> None:
+        """What is highlighted from now on is found in quotes, and what no longer is, is not."""
+        w = self._w
+        looked = w.session.place.query.scope is Scope.QUOTES and not w.finder.finding
+        if looked and change.touched & Touched.HIGHLIGHTS and w.page.content:
+            w.page.set_hits(self._in_text(w.page.content.text))
 
     def clear(self) -> None:
         """Light nothing any more of what was looked for."""
@@ -130,9 +140,10 @@ class HitWalk(QObject):
     def _in_text(self, text: str) -> list[Range]:
         """What is found of a text: of words that are looked for in quotes, what is highlighted."""
         hits = ranges(text, self._in(Scope.TEXT, Scope.QUOTES))
-        if self._w.session.place.query.scope is not Scope.QUOTES:
+        reading = self._w.session.reading
+        if reading is None or self._w.session.place.query.scope is not Scope.QUOTES:
             return hits
-        marked = [(highlight.start, highlight.end) for highlight in self._w.page.anchored()]
+        marked = [(h.start, h.end) for h in reading.highlights if h.anchor is Anchor.ANCHORED]
         return [hit for hit in hits if any(start < hit[1] and hit[0] < end for start, end in marked)]
 
     @property
