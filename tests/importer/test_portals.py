@@ -15,6 +15,18 @@ TEXTS = [Press(n).article(50).body.split("\n\n")[0] for n in range(len(TITLES))]
 BOXES = {
     "read most": ["Most read", *(row for n in range(1, 6) for row in (str(n), f"Another story of {n} days"))],
     "letter": ["Newsletter", "The week in your mailbox, every Friday morning.", "E-mail", "Sign up"],
+    "a letter under any heading": [
+        "Harbour post",
+        "The week on the quay, delivered to your inbox on Fridays. You can unsubscribe at any time.",
+        "Your email address",
+        "Yes, please",
+    ],
+    "ein Brief": [
+        "Hafenpost",
+        "Die Woche am Kai, freitags in Ihrem Postfach. Die Abmeldung ist jederzeit möglich.",
+        "E-Mail-Adresse",
+        "Absenden",
+    ],
     "ranks below a heading of any furniture": [
         "Kategorien",
         *(row for n in range(1, 6) for row in (f"{n}.", f"Noch eine Geschichte aus {n} Tagen")),
