@@ -36,6 +36,8 @@ PART = 0.5
 HEAD, OPENING = 40, 100
 #: Texts of so like a length are issues of one bulletin if so many figures stand in each and so many changed.
 LIKE, FIGURES, CHANGED = 0.8, 4, 0.5
+#: Titles are alike that share so much of the shorter one's words.
+ALIKE = 0.75
 #: A word of a title of fewer letters tells nothing of what it is about.
 _LETTERS = 4
 
@@ -124,7 +126,7 @@ def decide(story: Story, candidates: Iterable[Known], mine: Known | None = None)
     share = 0.0
     announced: Known | None = None
     for known in candidates:
-        if known.text_sha256 == mine.text_sha256 and mine.shingles:
+        if known.text_sha256 == mine.text_sha256 and mine.shingles and not _two_stubs(mine, known):
             return Verdict(story.n, known.id, "copy", 1.0, "the same text, letter for letter")
         if announced is None and _announces(mine, known):
             announced = known
@@ -171,6 +173,8 @@ def _one_article(mine: Known, other: Known) -> bool:
     addresses = canonical(mine.url), canonical(other.url)
     if mine.excerpt or other.excerpt or (None not in addresses and addresses[0] == addresses[1]):
         return True
+    if _two_stubs(mine, other):
+        return False
     titles = normal_words(mine.title or ""), normal_words(other.title or "")
     named = titles[0] == titles[1] != []
     few, many = sorted((len(mine.shingles), len(other.shingles)))
@@ -178,6 +182,20 @@ def _one_article(mine: Known, other: Known) -> bool:
         return named or _begins_alike(mine, other)
     told = ([] not in titles and not named) or (None not in (mine.day, other.day) and mine.day != other.day)
     return not (told and few >= LIKE * many and _figures_differ(mine.body, other.body))
+
+
+def _two_stubs(mine: Known, other: Known) -> bool:
+    """Whether two texts that share their words only announce two articles: their titles are unlike, and their
+    addresses tell no better."""
+    if any(known.words >= BRIEF or len(known.shingles) >= 3 * BRIEF for known in (mine, other)):
+        return False
+    titles = [_telling(known.title) or frozenset(normal_words(known.title or "")) for known in (mine, other)]
+    if not all(titles) or normal_words(mine.title or "") == normal_words(other.title or ""):
+        return False
+    addresses = canonical(mine.url), canonical(other.url)
+    if None not in addresses:
+        return addresses[0] != addresses[1]
+    return len(titles[0] & titles[1]) < ALIKE * min(map(len, titles))
 
 
 def _figures_differ(one: str, other: str) -> bool:

@@ -32,6 +32,11 @@ _SHARING = (
 #: A text by its sha256, along the index of its first digits. Without the plus SQLite would put the one
 #: condition into the other, and read all texts.
 _SAME_TEXT = "substr(sha256, 1, 8) = substr(?1, 1, 8) AND +sha256 = ?1"
+#: Articles with a text, those of a title first: many may have the few words that a page prints below each.
+_TEXTED = (
+    "SELECT article FROM (SELECT v.article, a.title IS ?2 AS named FROM version v "
+    f"JOIN article a ON a.key = v.article WHERE {_SAME_TEXT} LIMIT 200) ORDER BY named DESC LIMIT 2"
+)
 #: Articles of one address: a page may print several, but not many of one title.
 _ADDRESSED = "SELECT key FROM article WHERE url = ? ORDER BY key DESC LIMIT 4"
 
@@ -95,7 +100,7 @@ class Likeness:
         size of the library.
         """
         with self._library.reading() as connection:
-            weights = _weights(connection, sha256, hashes, least)
+            weights = _weights(connection, sha256, title, hashes, least)
             if url is not None:
                 addressed = connection.execute(_ADDRESSED, (url,)).fetchall()
                 weights |= {article: len(hashes) + 1.0 for (article,) in addressed}
@@ -145,7 +150,7 @@ class Likeness:
 
 
 def _weights(
-    connection: sqlite3.Connection, sha256: str, hashes: Sequence[int], least: float
+    connection: sqlite3.Connection, sha256: str, title: str | None, hashes: Sequence[int], least: float
 ) -> dict[int, float]:
     """Articles by the hashes they share; the same text weighs most.
 
@@ -154,7 +159,7 @@ def _weights(
     kept = sorted(rows.kept_hashes(hashes))
     sketches.catch_up(connection)
     found = dict(connection.execute(_SHARING, (json.dumps(kept), least)).fetchall())
-    same = connection.execute(f"SELECT article FROM version WHERE {_SAME_TEXT} LIMIT 2", (sha256,))
+    same = connection.execute(_TEXTED, (sha256, title))
     return found | {article: len(kept) + 1.0 for (article,) in same}
 
 

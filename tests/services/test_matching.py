@@ -77,6 +77,15 @@ def test_a_round_up_swallows_none_of_the_articles_that_it_holds_whole(library: L
         assert len(store(library, found, data).new) == 1
 
 
+def test_few_words_that_a_page_prints_below_every_title_make_its_articles_no_copies(library: Library) -> None:
+    words = "We meet at the usual place at six in the evening, and everyone who wants to come is welcome."
+    titles = [Press(90 + n).article(20).title for n in range(20)]
+    found, data = page("first.txt", [told(title, words) for title in titles])
+    assert len(store(library, found, data).new) == len(titles)
+    found, data = page("again.txt", [told(title, words) for title in titles[::-1]])
+    assert store(library, found, data).new == ()
+
+
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>The Karsu Paper</title>
 <link>https://paper.example/</link>%s</channel></rss>"""
 ITEM = "<item><title>%s</title><link>https://paper.example/%s</link><description>%s</description></item>"
