@@ -11215,6 +11215,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>ausgelassen</translation>
 </message>
 <message>
+<location filename="../../reader/importer/speaking.py"/>
 <location filename="../../reader/importer/words.py"/>
 <source>legal</source>
 <translation>Rechtliches</translation>
@@ -11357,6 +11358,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 </message>
 <message>
 <location filename="../../reader/importer/furniture.py"/>
+<location filename="../../reader/importer/speaking.py"/>
 <location filename="../../reader/importer/words.py"/>
 <source>nav</source>
 <translation>Navigation</translation>

@@ -11215,6 +11215,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>исключён</translation>
 </message>
 <message>
+<location filename="../../reader/importer/speaking.py"/>
 <location filename="../../reader/importer/words.py"/>
 <source>legal</source>
 <translation>правовое</translation>
@@ -11357,6 +11358,7 @@ source: tag: before: after: выбирают статьи.</translation>
 </message>
 <message>
 <location filename="../../reader/importer/furniture.py"/>
+<location filename="../../reader/importer/speaking.py"/>
 <location filename="../../reader/importer/words.py"/>
 <source>nav</source>
 <translation>навигация</translation>
