@@ -195,6 +195,9 @@ def _two_stubs(mine: Known, other: Known) -> bool:
     addresses = canonical(mine.url), canonical(other.url)
     if None not in addresses:
         return addresses[0] != addresses[1]
+    figures = [{w for w in normal_words(known.title or "") if w[0].isdigit()} for known in (mine, other)]
+    if figures[0] - figures[1] and figures[1] - figures[0]:
+        return True
     return len(titles[0] & titles[1]) < ALIKE * min(map(len, titles))
 
 

@@ -111,6 +111,20 @@ def test_two_issues_of_one_bulletin_are_two_articles_and_an_edited_one_is_one() 
     assert decide(same, known).kind == "edited"
 
 
+@pytest.mark.parametrize(
+    ("title", "other", "kind"),
+    [
+        ("Meeting of 17 June", "Meeting of 3 June", "new"),
+        ("The well is deep", "The baker is back", "new"),
+        ("The well is deep", "Opinion: The well is deep", "copy"),
+        ("The well is deep", None, "copy"),
+    ],
+)
+def test_few_words_below_unlike_titles_make_no_copy(title: str, other: str | None, kind: str) -> None:
+    story = told(STORIES[0]._replace(title=title), "Everyone who wants to come is welcome at six.")
+    assert decide(story, [known_from(story._replace(title=other), "other")]).kind == kind
+
+
 def test_a_like_title_alone_never_merges() -> None:
     one, other = STORIES[0], STORIES[1]
     assert decide(one._replace(title=other.title), [known_from(other, "other")]).kind == "new"
