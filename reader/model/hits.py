@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 
@@ -20,6 +20,10 @@ _TONE = re.compile(f"[{TONES}]")
 _INSIDE = re.compile(f"[{INSIDE}]")
 #: So much of what is looked for in a text counts (code points).
 _MOST_TYPED = 1000
+
+
+#: The words of a term, in each of the ways in which it may be spelled.
+_Spellings = Callable[[str], tuple[tuple[str, ...], ...]]
 
 
 @lru_cache(maxsize=4096)
@@ -52,22 +56,20 @@ def ranges(text: str, terms: Iterable[Term]) -> list[tuple[int, int]]:
     if not sought:
         return []
     folded, starts = _keyed(text)
-    found = [span for term in sought for span in (_near if term.near else _of)(folded, term)]
+    found = [span for term in sought for span in _of(folded, term, _known)]
     return list(_apart(_spans(found, starts, len(text))))
 
 
 def spelled(text: str, groups: Iterable[Iterable[Term]]) -> list[tuple[int, int]] | None:
     """Ranges of the terms where a text has them as they are spelled, but for case; None unless it has one of
-    each group so, and where terms must stand near each other. Much quicker than `ranges`, which also finds
-    what is spelled in other ways.
+    each group so. Much quicker than `ranges`, which also finds what is spelled in other ways.
     """
-    low, groups = text.lower(), [tuple(group) for group in groups]
-    if len(low) != len(text) or any(term.near for group in groups for term in group):
+    low = text.lower()
+    if len(low) != len(text):
         return None
     found: list[tuple[int, int]] = []
     for group in groups:
-        sought = [(words, term.prefix) for term in group for words in _spellings(term.text)]
-        spans = [span for words, prefix in sought for span in _places(low, words, prefix=prefix)]
+        spans = [span for term in group for span in _of(low, term, _spellings)]
         if not spans:
             return None
         found += spans
@@ -86,20 +88,32 @@ def _spellings(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(words for words in dict.fromkeys((spelled_so, _words_of(text))) if words)
 
 
-def _of(folded: str, term: Term) -> Iterator[tuple[int, int]]:
-    """Where a term stands in a keyed text."""
-    return _places(folded, _words_of(term.text), prefix=term.prefix)
+def _known(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a term as the index has them."""
+    return (_words_of(text),)
 
 
-def _near(folded: str, term: Term) -> Iterator[tuple[int, int]]:
+def _of(folded: str, term: Term, spellings: _Spellings) -> Iterator[tuple[int, int]]:
+    """Where a term stands in a keyed text, in any of its spellings; with terms near it, where they are."""
+    if term.near:
+        yield from _near(folded, term, spellings)
+    else:
+        for words in spellings(term.text):
+            yield from _places(folded, words, prefix=term.prefix)
+
+
+def _near(folded: str, term: Term, spellings: _Spellings) -> Iterator[tuple[int, int]]:
     """The places of a term, and of those near it, that stand together with one of each, as FTS5 has it: from
     the first that ends to the last that begins are no more words than may be between."""
-    at = [match.start() for match in _WORDS.finditer(folded)]
     terms = dict.fromkeys((term._replace(near=(), within=0), *term.near))
+    spans = [list(_of(folded, each, spellings)) for each in terms]
+    if not all(spans):
+        return
+    at = [match.start() for match in _WORDS.finditer(folded)]
     places = [
         (bisect_left(at, start), bisect_left(at, end), n, (start, end))
-        for n, each in enumerate(terms)
-        for start, end in _of(folded, each)
+        for n, own in enumerate(spans)
+        for start, end in own
     ]
     begun, ended = sorted(places), sorted(places, key=lambda place: place[1])
     # How many places of each term are near the last one; of how many terms there is none.
