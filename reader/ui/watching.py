@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -137,10 +137,11 @@ class Watching(QObject):
         if not self._w.jobs.running("watch"):
             self._w.jobs.run("watch", work, self._looked, self._failed, lane=Lane.QUESTIONS)
 
-    def leave_out(self, sha256s: Iterable[str]) -> None:
+    def leave_out(self, sha256s: Sequence[str]) -> None:
         """Bring captures no more that the reader took back; who wants them again imports them."""
         if self.folder:
-            known = [*str(self._w.settings.get("import/left_out")).split(), *map(self._mark, sha256s)]
+            known = str(self._w.settings.get("import/left_out")).split()
+            known += map(self._mark, sha256s[-LEFT_OUT:])
             self._w.settings.set("import/left_out", " ".join([*dict.fromkeys(known)][-LEFT_OUT:]))
 
     def _mark(self, sha256: str) -> str:
