@@ -61,7 +61,7 @@ class Batches:
         """Let articles that were gathered be found: all of them, or as soon as they are many. Their hashes
         are found at once, and come to their places when they are many."""
         if all_ or index_merging.is_due(self._library):
-            index_merging.settle(self._library)
+            index_merging.settle(self._library, all_=all_)
             sketches.settle(self._library, coming=not all_)
 
     def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:

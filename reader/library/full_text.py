@@ -162,13 +162,19 @@ def fill(connection: sqlite3.Connection, tell: Callable[[int], None] | None = No
             tell(done)
 
 
-def settle(connection: sqlite3.Connection, at_hand: gathering.AtHand | None = None) -> None:
-    """Put what is gathered into the index, within a transaction; what is gone is forgotten. Of what is still
-    `at_hand` the texts are not read again."""
-    known = {} if at_hand is None else at_hand.taken(connection)
-    due = sorted(gathering.gathered(connection))
-    # SQLite writes the page of an empty table too where all rows of it go.
-    connection.execute("DELETE FROM unindexed WHERE article IS NOT NULL")
+def settle(
+    connection: sqlite3.Connection, at_hand: gathering.AtHand | None = None, *, whole: bool = True
+) -> None:
+    """Put what is gathered into the index, within a transaction, the `whole` or a piece of what is `at_hand`;
+    what is gone is forgotten. Of what is at hand the texts are not read again."""
+    taken = {} if at_hand is None else at_hand.take(whole=whole)
+    known, waiting = gathering.unchanged(connection, taken), gathering.gathered(connection)
+    due = sorted(waiting if whole else waiting.intersection(taken))
+    if len(due) == len(waiting):
+        # SQLite writes the page of an empty table too where all rows of it go.
+        connection.execute("DELETE FROM unindexed WHERE article IS NOT NULL")
+    else:
+        connection.execute(f"DELETE FROM unindexed WHERE article {_AMONG}", (dumps(due),))
     for at in range(0, len(due), _SLICE):
         run = due[at : at + _SLICE]
         told = {key: bare(known[key].title, known[key].text) for key in run if key in known}

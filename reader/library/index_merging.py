@@ -28,6 +28,8 @@ SOME, FEW = 24, 8
 MANY, _BY, _MOST = 32, 10, 160
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
 PIECE = 500
+#: So many as would make that many pieces wait at most, if of no writing there are enough for one.
+_WAITING = 4
 #: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
 #: need: more pages than a piece has.
 _PAGES, _STEPS = 256, 16
@@ -40,21 +42,30 @@ _COUNTED = "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
 _WAIT_S = 0.001
 
 
-def settle(library: "Library") -> None:
-    """Put what is gathered into the index."""
+def settle(library: "Library", *, all_: bool = True) -> None:
+    """Put what is gathered into the index: all of it, or what makes pieces."""
     with library.reading() as connection:
         found = connection.execute("SELECT 1 FROM unindexed").fetchone()
-    if found is not None:
-        with library.writing() as db:
-            full_text.settle(db.conn, library.captures.at_hand)
-        merge(library)
+    if found is None:
+        return
+    at_hand = library.captures.at_hand
+    while at_hand.largest and (at_hand.many > PIECE if all_ else is_due(library)):
+        _settle(library, whole=False)
+    if all_ or is_due(library):
+        _settle(library, whole=True)
+
+
+def _settle(library: "Library", *, whole: bool) -> None:
+    with library.writing() as db:
+        full_text.settle(db.conn, library.captures.at_hand, whole=whole)
+    merge(library)
 
 
 def is_due(library: "Library") -> bool:
     """Whether so much was gathered that it makes a piece of the index; without a look into the file, which
     would have a reader forget all that it holds of it after every capture."""
     at_hand = library.captures.at_hand
-    return at_hand.many >= PIECE or at_hand.is_full
+    return at_hand.largest >= PIECE or at_hand.many >= _WAITING * PIECE or at_hand.is_full
 
 
 def make_ready(connection: sqlite3.Connection) -> None:

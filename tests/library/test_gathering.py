@@ -55,6 +55,55 @@ def test_many_are_settled_at_once(library: Library, monkeypatch: pytest.MonkeyPa
     assert (found(library, "ferries"), left(library)) == (2, 0)
 
 
+def test_texts_that_are_written_alike_make_a_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.library.index_merging.PIECE", 3)
+    gathered(
+        library, "a.txt", "Ferries “return”.", "Паромы идут.", "Fähren gehen.", "Bakers ask…", "渡船が来る。"
+    )
+    library.batches.settle(all_=False)
+    assert left(library) == 5
+    gathered(library, "b.txt", "Ferries go.", "Паромы стоят.", "Кемелер жүзеді.", "Ferries wait!")
+    library.batches.settle(all_=False)
+    assert (found(library, "ferries"), found(library, "паромы"), left(library)) == (3, 0, 5)
+    gathered(
+        library,
+        "c.txt",
+        "Fähren kommen.",
+        "Кемелер тұр.",
+        "渡船は渡船だ。",
+        "渡船",
+        "Ferries sink.",
+        "Ferries lie.",
+    )
+    library.batches.settle(all_=False)
+    assert (found(library, "渡船"), found(library, "ferries"), left(library)) == (3, 3, 8), "the most at once"
+    gathered(library, "d.txt", "Ferries again.", "Паромы гудят.")
+    with library.writing() as db:
+        full_text.settle(db.conn)
+    assert (found(library, "ferries"), found(library, "паромы"), left(library)) == (6, 3, 0)
+    gathered(library, "e.txt", "Ferries burn.", "Кемелер, кемелер.")
+    library.batches.settle()
+    assert (found(library, "ferries"), found(library, "кемелер"), left(library)) == (7, 3, 0)
+    assert health.check(library).problems == ()
+
+
+def test_many_wait_no_longer_however_few_are_written_alike(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library.index_merging.PIECE", 2)
+    gathered(
+        library, "a.txt", "Ferries go.", "Паромы идут.", "Fähren gehen.", "Кемелер жүзеді.", "Πλοία φεύγουν."
+    )
+    library.batches.settle(all_=False)
+    assert left(library) == 5
+    gathered(library, "b.txt", "渡船が来る。", "سفن تذهب.", "한국 배가 온다.")
+    library.batches.settle(all_=False)
+    assert left(library) == 7
+    library.batches.settle()
+    assert left(library) == 0
+    assert health.check(library).problems == ()
+
+
 def test_much_text_is_settled_at_once_however_few_the_articles(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
