@@ -134,7 +134,7 @@ def reading(window: Window) -> Iterator[Figure]:
     light = floor_of_light(window)
     window.page.setFocus()
     yield pressed("next sentence (right)", keys(["Right"] * 20 + ["Left"] * 20, Page), light, goal="16")
-    yield pressed("highlight (H), undo", keys(["H", "Ctrl+Z"] * 15, Page), goal="16")
+    yield pressed("highlight (H), undo", keys(["H", "Ctrl+Z"] * 40, Page), goal="16")
     long = library.lists.ids(ALL, Order.LONGEST, offset=0, limit=1)
     window.opening.open_place_by_key("inbox", article=long[0])
     window.articles.setFocus()
