@@ -15,7 +15,7 @@ from reader.importer.lines import Shape, names_day
 from reader.importer.oneness import oneness, places_of
 from reader.importer.page import Page
 from reader.importer.sharing import beside_prose, first_alone, prose_of, shared_out
-from reader.importer.signs import settled, signs, strongest
+from reader.importer.signs import listed, settled, signs, strongest
 
 _NUMBERED = re.compile(r"(?:[^\W\d]{1,8}\s)?#?(\d{1,3})\s?[.):—–-]")
 
@@ -49,8 +49,8 @@ def measures(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
         **(first_alone(page, few.starts) if guess.titled else {}),
     }
     covered = {f"{name} covered": found[name] * found["cover"] for name in COVERED}
-    template = float(settled(found, len(bounds)))
-    return found | covered | {"unsigned": 1.0 - strongest(found), "settled": template}
+    told = {"settled": float(settled(found, len(bounds))), "listed": listed(found)}
+    return found | covered | told | {"unsigned": 1.0 - strongest(found)}
 
 
 def _of_reach(page: Page, guess: Guess, some: Bounds, end: int, times: float) -> dict[str, float]:

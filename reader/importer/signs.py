@@ -53,8 +53,9 @@ def settled(measured: dict[str, float], many: int) -> bool:
 
     Each ends with who helped to report it; or with a link to its rest; or one kind of line stands once in
     each of them and nowhere else, and each has a day at one distance from its title, or tells of its
-    comments or topics. One that holds most of the text beside many without any is no such record; nor does
-    one hide another, nor have the first of them another template.
+    comments or topics; or each has such a day, and its title stands in another list of the page. One that
+    holds most of the text beside many without any is no such record; nor does one hide another, nor have
+    the first of them another template.
     """
     reported = measured["reported"] >= 0.95 and measured["one_paragraph"] < 0.5
     if measured["cover"] < 0.8 or (many < SETTLED and not reported):
@@ -65,7 +66,19 @@ def settled(measured: dict[str, float], many: int) -> bool:
         return False
     noted = measured["noted"] >= 0.95 and measured["once"] >= 0.25 and measured.get("outdone", 0.0) < 0.6
     dated = measured["titled"] and measured["dated"] >= 0.95 and measured["below"] >= 0.9
-    return bool(reported or measured["more"] >= 0.9 or (measured["pure"] >= 0.95 and (noted or dated)))
+    told_again = dated and measured["elsewhere"] >= 0.95
+    pure = measured["pure"] >= 0.95 and (noted or dated)
+    return bool(reported or measured["more"] >= 0.9 or pure or told_again)
+
+
+def listed(measured: dict[str, float]) -> float:
+    """How far titles with a day at one place below, that hold the text of a page, stand in another list too.
+
+    So a page tells its newest articles beside them. The headings of one text in its table of contents have
+    no days.
+    """
+    dated = measured["titled"] and measured["dated"] >= 0.95
+    return measured["elsewhere"] * measured["below"] * measured["cover"] if dated else 0.0
 
 
 def told(measured: dict[str, float]) -> list[str]:

@@ -158,3 +158,14 @@ def test_a_title_that_begins_with_a_day_is_found_among_labelled_lines() -> None:
         )
     ]
     assert titles_of([*HEAD, *rows, "Back", "© 2024 Harbour Courier."], "\n\n") == titles
+
+
+def test_titles_with_days_that_a_second_list_tells_too_are_those_of_articles() -> None:
+    days = [f"{20 - 3 * n} March 2024" for n in range(5)]
+    rows = [row for n in range(5) for row in (TITLES[n], days[n], *TEXTS[n : n + 1 + 2 * n])]
+    beside = ["Recent posts", *(row for pair in zip(TITLES, days, strict=False) for row in pair)]
+    starts = tuple(rows.index(title) for title in TITLES[:5])
+    told = weigh(page_of([*rows, *beside]), Guess(starts, True, "by hand")).measured
+    alone = weigh(page_of([*rows, "Recent posts", *days]), Guess(starts, True, "by hand")).measured
+    assert (told["listed"], told["settled"]) == (1, 1)
+    assert (alone["listed"], alone["settled"]) == (0, 0)
