@@ -19,9 +19,10 @@ from reader.model.wording import in_english
 #: So many articles are read at once to be indexed.
 _SLICE = 500
 #: How FTS5 writes: of so many bytes of words at most it makes a segment; and it merges none by itself, which
-#: an act that came to it would have to wait for, until a level has so many (https://www.sqlite.org/fts5.html,
-#: 6.1, 6.2, 6.7, 6.11). The program merges them in steps, from two on (see index_merging.py).
-_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 256, "usermerge": 2}
+#: an act that came to it would have to wait for, but where a level has so many that nothing else was done for
+#: days (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7, 6.11): it can have 2,000 in all. The program merges
+#: them in steps, from two on (see index_merging.py).
+_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1000, "usermerge": 2}
 _TABLES = ("fulltext", "titles")
 #: How many segments there are, each found by a step along the index of their pages.
 _SEGMENTS = (
