@@ -132,4 +132,5 @@ def _step(library: "Library", most: int, pages: int, stopped: Callable[[], bool]
 def _merged(connection: sqlite3.Connection, most: int, pages: int) -> bool:
     """Merge some pages of each table that has more segments than that, within a transaction. Returns whether
     there was anything to merge."""
-    return any([full_text.merge(connection, table, pages) for table in full_text.crowded(connection, most)])
+    merged = [full_text.merge(connection, table, pages) for table in full_text.crowded(connection, most)]
+    return any(merged)
