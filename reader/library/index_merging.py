@@ -34,7 +34,7 @@ _WAITING = 4
 #: need: more pages than a piece has.
 _PAGES, _STEPS = 256, 16
 #: So many pages otherwise, which takes some 5 ms; and so many steps before a library is closed.
-_FEW_PAGES, _LAST = 64, 4
+_FEW_PAGES, _LAST = 64, 8
 #: Whether it is in the way a step asks after so many instructions of SQLite's: four pages or so.
 _ASKED = 200
 _COUNTED = "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
