@@ -45,7 +45,7 @@ class Page(QTextEdit):
         #: The caret, while the text is walked through letter by letter.
         self.caret: Caret | None = None
         self.dim, self.measure = False, 68
-        self._setting: Setting | None = None
+        self.setting: Setting | None = None
         self._version = ""
         self._highlights: tuple[Highlight, ...] = ()
         self._hits: tuple[Range, ...] = ()
@@ -92,7 +92,7 @@ class Page(QTextEdit):
         # Before the document goes that they lie over: of one that is gone, Qt repaints everything.
         self.setExtraSelections([])
         self._laid_out = False
-        self._setting, self._version = setting, reading.version.id
+        self.setting, self._version = setting, reading.version.id
         self._hits, self.watched = (), ()
         self._highlights = reading.highlights
         earlier, self.content = self.content, PageDocument(reading, tuple(blocks), dateline, setting)
@@ -183,20 +183,6 @@ class Page(QTextEdit):
         """Scroll so far that the line with a code point is seen."""
         scrolling.bring_into_view(self, (offset, offset))
 
-    def scroll_page(self, direction: int) -> bool:
-        """Scroll by a page less two lines, the cursor goes along; False where there is no more that way."""
-        if self.at_end() if direction > 0 else self.verticalScrollBar().value() == 0:
-            return False
-        lines = 2 * (self._setting.size * self._setting.leading / 100 if self._setting else 0)
-        bar = self.verticalScrollBar()
-        read_to = bar.value() + scrolling.last_line(self)
-        bar.setValue(bar.value() + direction * int(self.height() - lines))
-        scrolling.show_top_line(self)
-        scrolling.go_along(self)
-        self.read_to = read_to if direction > 0 else None
-        self.moved.emit()
-        return True
-
     def at_end(self) -> bool:
         """Whether the last line of the text is in view."""
         if not self.content or not self.content.blocks:
@@ -260,9 +246,9 @@ class Page(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         start, end = self._range()
-        if self.content and self._setting and start < end:
+        if self.content and self.setting and start < end:
             near = max(start, self._lit[0]), min(end, self._lit[1])
-            lighting.paint_beside(self, near, self._setting.theme)
+            lighting.paint_beside(self, near, self.setting.theme)
 
     # inside
 
@@ -272,19 +258,19 @@ class Page(QTextEdit):
 
     def _lay_out(self) -> None:
         """Set the column; what is not shown yet gets it when it is, in the width that it then has."""
-        if self._setting and self.isVisible():
+        if self.setting and self.isVisible():
             self._laid_out = True
-            column.lay_out(self, self._setting)
+            column.lay_out(self, self.setting)
 
     def _light(self) -> None:
-        if not self.content or not self._setting:
+        if not self.content or not self.setting:
             return
         near = scrolling.near_view(self, self._range()) if self._laid_out else self._place
         self._lit, self._lit_at = (near - _AROUND, near + _AROUND), self.verticalScrollBar().value()
         grown = self._reader is not None and self._reader.grown
         lit = self.anchored(), self._hits, self.watched
         marks = lighting.Marks(self._range(), grown, *lit, self.caret, self.dim)
-        self.setExtraSelections(lighting.lights(self.content, self._setting.theme, marks, self._lit))
+        self.setExtraSelections(lighting.lights(self.content, self.setting.theme, marks, self._lit))
         if self._reader:
             # The bar beside the sentence is ours; Qt knows of the selections only.
             self.viewport().update()

@@ -81,6 +81,21 @@ def _hit(page: Page, y: int) -> QTextCursor:
     return page.cursorForPosition(QPoint(page.viewport().width() // 2, y))
 
 
+def by_page(page: Page, direction: int) -> bool:
+    """Scroll by a page less two lines, the cursor goes along; False where there is no more that way."""
+    bar = page.verticalScrollBar()
+    if page.at_end() if direction > 0 else bar.value() == 0:
+        return False
+    lines = 2 * (page.setting.size * page.setting.leading / 100 if page.setting else 0)
+    read_to = bar.value() + last_line(page)
+    bar.setValue(bar.value() + direction * int(page.height() - lines))
+    show_top_line(page)
+    go_along(page)
+    page.read_to = read_to if direction > 0 else None
+    page.moved.emit()
+    return True
+
+
 def go_along(page: Page) -> None:
     """After scrolling by a page: a cursor that begins out of view goes to what is seen. What was selected
     stays as long as some of it is seen."""

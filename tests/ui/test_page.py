@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.model.article import Reading
 from reader.model.body import Block, BlockKind
 from reader.model.highlight import Anchor, Highlight, quote_at
+from reader.ui import scrolling
 from reader.ui.document import Setting
 from reader.ui.page import Page
 from reader.ui.theme import LIGHT
@@ -95,7 +96,7 @@ def test_an_article_without_a_body_takes_every_move(page: Page) -> None:
         page.refresh_cursor()
     page.reader.widen()
     assert page.reader.range == (0, 0)
-    assert not page.scroll_page(1)
+    assert not scrolling.by_page(page, 1)
     page.show_nothing()
     page.refresh_cursor()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from reader.model.article import Row
 from reader.model.query import ALL, Order, Query
 from reader.model.wording import tr
+from reader.ui import scrolling
 from reader.ui.commands import filing
 from reader.ui.needs import at_work
 from reader.ui.picked import Picked
@@ -54,13 +55,13 @@ def previous_unread(w: Window) -> None:
 def read_on(w: Window) -> None:
     """Scroll on by a page; at the end of the text open the next unread article."""
     w.session.count_as_read()
-    if not w.page.scroll_page(1):
+    if not scrolling.by_page(w.page, 1):
         next_unread(w)
 
 
 def read_back(w: Window) -> None:
     """Scroll back by a page."""
-    w.page.scroll_page(-1)
+    scrolling.by_page(w.page, -1)
 
 
 def open_text(w: Window) -> None:

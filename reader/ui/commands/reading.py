@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.units import Unit
 from reader.model.wording import tr
+from reader.ui import scrolling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,12 +51,12 @@ def text_end(w: Window) -> None:
 
 def page_down(w: Window) -> None:
     """Scroll the text down by a page."""
-    w.page.scroll_page(1)
+    scrolling.by_page(w.page, 1)
 
 
 def page_up(w: Window) -> None:
     """Scroll the text up by a page."""
-    w.page.scroll_page(-1)
+    scrolling.by_page(w.page, -1)
 
 
 def grow_sentence(w: Window) -> None:
