@@ -11,7 +11,6 @@ from reader.importer import beyond
 from reader.importer.fields import leads_of
 from reader.importer.noting import notes
 from reader.importer.page import Page
-from reader.importer.speaking import speaks
 from reader.importer.words import fold, heads_related
 
 Bounds = list[tuple[int, int]]
@@ -62,7 +61,7 @@ def _begins(page: Page, n: int, end: int) -> bool:
     line = page.lines[n]
     if line.width > HEADING or line.running or notes(line.folded):
         return False
-    offers = n + 1 < end and speaks(page.lines[n + 1].folded) is not None
+    offers = n + 1 < end and page.lines[n + 1].speaks is not None
     if not (offers or heads_box(line.folded)):
         return page.owned(n) and _counts_up(page, n + 1, end)
     text = page.text_before(end) - page.text_before(n + 1)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from reader.importer.dates import find_day
 from reader.importer.lines import Line, Shape, follows, has_figure
 from reader.importer.months import month_number
-from reader.importer.speaking import speaks
 from reader.importer.words import fold, is_generic, is_note, own_kind
 from reader.model.capture import Results, TickerRow
 from reader.model.wording import tr_noop
@@ -118,7 +117,7 @@ def is_day(line: Line) -> bool:
 
 def kind_of(line: Line, leading: bool) -> str:
     """What kind of furniture a line outside every record is; `leading` before the first of them."""
-    return _kind(line, leading, own_kind(line.folded) or speaks(line.folded), turns_pages(line))
+    return _kind(line, leading, own_kind(line.folded) or line.speaks, turns_pages(line))
 
 
 def _kind(line: Line, leading: bool, own: str | None, turns: bool) -> str:

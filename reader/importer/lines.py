@@ -8,7 +8,7 @@ from itertools import groupby, pairwise, repeat
 
 from reader.importer.leading import before_link
 from reader.importer.masking import mask
-from reader.importer.speaking import speaks
+from reader.importer.speaking import hear, speaks
 from reader.importer.words import fold, is_byline, is_more, is_note, may_be_phrase
 
 #: Signs that print nothing: white space, signs of no width, marks of direction, fillers.
@@ -67,7 +67,7 @@ class Line:
     made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
     and the last two words of that. `running` is running text; `says` is text of any length, and not a mere
     label. `wall` is several narrow lines taken together, with what parts them. `phrase` is whether it may be
-    a phrase that pages print: see words.may_be_phrase.
+    a phrase that pages print: see words.may_be_phrase. `speaks` is the kind of what the page says in it.
     """
 
     row: int
@@ -89,6 +89,7 @@ class Line:
     says: bool
     phrase: bool
     wall: bool = False
+    speaks: str | None = None
 
     def rows(self) -> list[tuple[int, int]]:
         """The lines it is, as code points into the text: itself, or all that were taken together."""
@@ -105,7 +106,7 @@ class Line:
 
 
 #: What a line is by itself, wherever it stands: the fields of Line from `width` on.
-_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool, bool, bool]
+_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool, bool, bool, str | None]
 
 
 def follows(before: Line, line: Line) -> bool:
@@ -196,10 +197,11 @@ def _looks(text: str) -> _Looks:
     shape = _shape(bare, columns, bullet is not None, sentence, folded, masked)
     words = masked.split()
     head, tail = " ".join(words[:2]), " ".join(words[-2:])
-    running = shape is Shape.LONG and speaks(folded) is None
-    says = running or (sentence and columns >= 25 and shape is Shape.SHORT and speaks(folded) is None)
+    running = shape is Shape.LONG
+    says = running or (sentence and columns >= 25 and shape is Shape.SHORT)
+    own = speaks(folded) if says else None
     phrase = may_be_phrase(folded)
-    return columns, shape, folded, masked, head, tail, sentence, dots, running, says, phrase, False
+    return columns, shape, folded, masked, head, tail, sentence, dots, running, says, phrase, False, own
 
 
 def _seen(raw: str) -> tuple[int, str, _Looks] | None:
@@ -217,7 +219,7 @@ def _wall(raw: str) -> tuple[int, str, _Looks] | None:
     """The same of several lines taken together; nothing more is known of them than how wide they all are."""
     text = raw.strip(_UNSEEN)
     words, no = fold(text), False
-    looks = width(text), Shape.SHORT, words, words, words, words, no, no, no, no, no, True
+    looks = width(text), Shape.SHORT, words, words, words, words, no, no, no, no, no, True, None
     return (raw.index(text), text, looks) if text else None
 
 
@@ -265,6 +267,7 @@ def read_lines(text: str, together: bool = False) -> list[Line]:
     if lines:
         lines[-1].after = max(1, blank)
         lines[0].before = max(1, lines[0].before)
+    hear(lines)
     return lines
 
 

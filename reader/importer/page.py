@@ -12,7 +12,6 @@ from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
 from reader.importer.roles import NO_ROLES, Roles
 from reader.importer.rows import find_rows
-from reader.importer.speaking import speaks
 from reader.importer.wires import Wire, figures_of, find_wire
 from reader.importer.words import counts_comments, ends_article, own_kind
 from reader.model.capture import Results
@@ -214,9 +213,7 @@ def _look(line: Line) -> _Look:
     The results that it counts, whether it leads to other pages, heads comments or other articles, and
     counts comments.
     """
-    kind = own_kind(line.folded) if line.width < _WIDE else None
-    if kind is None and not line.says and (line.sentence or line.shape is Shape.LONG):
-        kind = speaks(line.folded)
+    kind = (own_kind(line.folded) if line.width < _WIDE else None) or line.speaks
     stems = frozenset(_STEM.findall(line.folded[:300]))
     results = find_results(line)
     turns = results is not None or leads_to_pages(line)

@@ -1,13 +1,19 @@
 """What a page says to its readers in whole sentences: that it uses cookies, that it sends a letter.
 
-Words are written as in phrases.py; no publication is named.
+Words are written as in phrases.py; no publication is named. An article tells of cookies and letters in the
+same words: beside its text they are its own.
 """
 
 import re
+from itertools import groupby
+from typing import TYPE_CHECKING
 
 from reader.importer.phrases import parted
-from reader.importer.words import any_of, fold
+from reader.importer.words import any_of, fold, own_kind
 from reader.model.wording import tr_noop
+
+if TYPE_CHECKING:
+    from reader.importer.lines import Line
 
 
 def _folded(commas_apart: str) -> tuple[str, ...]:
@@ -84,3 +90,28 @@ def speaks(folded: str) -> str | None:
     if _ASKS_LEAVE.search(folded) and any(words in folded for words in _ASKED):
         return tr_noop("legal")
     return tr_noop("nav") if (_PLAIN if folded.isascii() else _OFFERS).search(folded) else None
+
+
+def hear(lines: "list[Line]") -> None:
+    """Take lines that speak for no text where no text stands beside them but what else a page has.
+
+    That is a menu, a field or a button; what is said of cookies may stand above all text too.
+    """
+    heard = [n for n, line in enumerate(lines) if line.speaks]
+    for _, run in groupby(enumerate(heard), key=lambda each: each[1] - each[0]):
+        some = [n for _, n in run]
+        furniture = _is_furniture(lines, some[0], some[-1] + 1)
+        for n in some:
+            if furniture:
+                lines[n].running = lines[n].says = False
+            else:
+                lines[n].speaks = None
+
+
+def _is_furniture(lines: "list[Line]", a: int, b: int) -> bool:
+    """Whether it is the page that speaks in lines a..b."""
+    beside = [*lines[max(0, a - 1) : a], *lines[b : b + 1]]
+    if any(line.says for line in beside):
+        return False
+    first = lines[a].speaks == "legal" and not any(line.says for line in lines[:a])
+    return first or any(own_kind(line.folded) in ("nav", "legal") for line in beside)

@@ -31,6 +31,49 @@ LETTERS = [
     "毎週金曜日にメールでお届けします。登録はいつでも解除できます。",
     "اهم اخبار الميناء كل جمعة في بريدك الإلكتروني.",
 ]
+#: Articles of a title, paragraphs and one that speaks as pages do.
+ARTICLES = [
+    (
+        "The baker who would not sell",
+        "The baker on Pier Street has kept her oven lit through three winters and two floods so far.",
+        "For the Christmas cookies we use brown butter and a little salt from the flats, she says.",
+        "Spam arrives in your inbox faster than you can delete it, and nobody seems to mind.",
+        "The letters",
+        "The judge wrote this.",
+    ),
+    (
+        "Die Bäckerin, die nicht verkaufen wollte",
+        "Die Bäckerin in der Hafenstraße hat ihren Ofen drei Winter lang nicht ausgehen lassen.",
+        "„Für Cookies verwenden wir braune Butter, wir verwenden kein Palmfett“, sagt sie und lacht dabei.",
+        "Jeden Morgen landen zweihundert Mails in Ihrem Postfach, so die Studie des Amtes.",
+        "Die Post",
+        "Das schrieb der Richter.",
+    ),
+    (
+        "Пекарь, которая не хотела продавать",
+        "Пекарь с Портовой улицы держит печь горячей три зимы и два наводнения подряд и не думает уходить.",
+        "В баннере на сайте сказано: «Сайт использует куки. Оставаясь здесь, вы соглашаетесь с этим».",
+        "Отказаться от рассылки удалось лишь одному из ста, установил суд, который разбирал дело три года.",
+        "Почта",
+        "Так написал судья.",
+    ),
+    (
+        "Нанын сатпаған наубайшы",
+        "Порт көшесіндегі наубайшы үш қыс пен екі су тасқынында пешін өшірген жоқ.",
+        "Мұндай шарттан кез келген уақытта бас тартуға болады, деді судья, бірақ ешкім бас тартқан емес.",
+        "Мұндай хаттан кез келген уақытта бас тартуға болады, деп жазды газет, бірақ ешкім оны істемеген.",
+        "Пошта",
+        "Судья солай деп жазды.",
+    ),
+    (
+        "不肯卖面包店的女人",
+        "港口街的面包师三个冬天、两场洪水都没有熄灭她的炉子，她也没有停下来的打算，邻居们都这样说。",
+        "报告说，超过一万名用户要求取消订阅，但是公司在三年里没有处理过任何一份申请，法院认为这是违法的。",
+        "报告还说，另外一万名用户要求取消订阅，公司同样没有处理，法院在周二的判决里写得十分清楚。",
+        "邮件",
+        "法官在判决书里这样写道。",
+    ),
+]
 TOLD = [
     "Her grandmother bakes cookies for the whole harbour and uses no butter at all.",
     "The judge found that the company had set cookies without asking anybody.",
@@ -47,6 +90,28 @@ def test_what_a_page_says_of_its_cookies_and_its_letter_is_known(text: str) -> N
 @pytest.mark.parametrize("text", TOLD)
 def test_what_an_article_tells_of_cookies_and_letters_is_its_own(text: str) -> None:
     assert speaks(fold(text)) is None
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article[0])
+@pytest.mark.parametrize("furniture", [False, True])
+def test_no_text_is_lost_where_an_article_tells_what_pages_say(
+    article: tuple[str, ...], furniture: bool
+) -> None:
+    title, lead, *told, heading, end = article
+    menu, foot = (["Home", "News", "Search"], ["About us", "Contact"]) if furniture else ([], [])
+    for rows in (
+        [lead, *told, end],
+        [*told, end, lead],
+        [lead, end, *told],
+        [lead, *told],
+        [told[0], heading, lead, told[1]],
+        [lead, heading, told[0], end, told[1]],
+        [lead, heading, told[0]],
+    ):
+        found = split("\n\n".join([*menu, title, *rows, *foot]).encode(), "page")
+        assert len(found.stories) == 1
+        text = " ".join(found.stories[0].text.split())
+        assert [row for row in rows if " ".join(row.split()) not in text] == []
 
 
 @pytest.mark.parametrize("text", COOKIES)
