@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -79,14 +79,12 @@ class ArticleList(QTableView):
         self.rows.show(query, first, order=order, under_headings=under_headings)
         self._anchor = None
         header, height = self.verticalHeader(), self.cell.look.height
-        # Told of these, the view would paint all of its rows a second time.
-        with QSignalBlocker(header):
-            for n in self._tall:
-                if n < self.rows.rowCount():
-                    header.resizeSection(n, height)
-            self._tall = list(self.rows.headings)
-            for n in self._tall:
-                header.resizeSection(n, height + self.cell.look.heading)
+        for n in self._tall:
+            if n < self.rows.rowCount():
+                header.resizeSection(n, height)
+        self._tall = list(self.rows.headings)
+        for n in self._tall:
+            header.resizeSection(n, height + self.cell.look.heading)
         if self.isVisible():
             # Left for later, as Qt does it, the rows would be painted twice.
             self.executeDelayedItemsLayout()
