@@ -51,6 +51,8 @@ class ArticleList(QTableView):
         self.cell = Cell(theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().setDefaultSectionSize(self.cell.look.height)
+        # Told that its only column is as wide as itself, the view would paint all of its rows a second time.
+        self.horizontalHeader().blockSignals(True)
         self.verticalScrollBar().setSingleStep(self.cell.look.height // 3)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.rows.came.connect(self._came)

@@ -1,5 +1,4 @@
-"""A search under way: its first rows, its count, the pages further down, the best matches; none of it in the
-UI thread, and all of it stopped by the next key."""
+"""A search under way, beside the UI thread: first rows, count, more pages, best matches; a key stops it."""
 
 from __future__ import annotations
 
@@ -48,17 +47,18 @@ class Searching(QObject):
         self._w = window
         self._lights = lights
         self.at_once = AT_ONCE
-        #: The page that is on its way.
-        self._page = -1
-        #: Counts once the rows are painted, which would wait for the count's share of the interpreter.
-        self._counting, self._uncounted = QTimer(self, singleShot=True), _ANY
+        #: The page that is on its way, and the query that waits to be counted.
+        self._page, self._uncounted = -1, _ANY
+        #: Counts once the rows are painted, which would wait for the count's share of the interpreter: one
+        #: timer may go before what is to be laid out and painted, a second that it starts comes behind.
+        self._painting, self._counting = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        self._painting.timeout.connect(self._counting.start)
         self._counting.timeout.connect(self._count)
         window.opening.elsewhere = self._takes
         window.articles.rows.elsewhere = self._fetches
         window.articles.rows.modelReset.connect(self._forget_page)
-        #: Whether this search shows its own list now.
-        self._showing = False
-        self._ready = False
+        #: Whether this search shows its own list now, and is ready for the first letter.
+        self._showing = self._ready = False
         window.opening.place_opened.connect(lambda _search: None if self._showing else self.stop())
         if window.opening.waiting:
             self.look(window.session.query, window.opening.show_found)
@@ -120,7 +120,7 @@ class Searching(QObject):
         self._show(found, show, growing=more, known=known * more)
         if more:
             self._uncounted = query
-            self._counting.start()
+            self._painting.start()
         if self._w.session.arranging.best and found[0]:
             self.rank()
 
@@ -194,6 +194,7 @@ class Searching(QObject):
         """What is still asked about the list that is shown must not come home any more."""
         for job in _OF_SHOWN:
             self._w.jobs.drop(job)
+        self._painting.stop()
         self._counting.stop()
         self._page = -1
         self._w.opening.growing = False
