@@ -114,6 +114,6 @@ class RowLights(QObject):
         self._w.jobs.run("row lights", work, done, self._w.tell_trouble)
 
     def _changed(self, change: Change, _origin: str) -> None:
-        if self._lit and change.touched & _FOUND_IN:
+        if (self._lit or self._w.jobs.running("row lights")) and change.touched & _FOUND_IN:
             self.forget()
             self._w.articles.canvas.update()

@@ -132,28 +132,28 @@ class Searching(QObject):
         query = w.session.query._replace(narrowed=())
         stood = max(0, w.articles.currentIndex().row())
 
-        def work(job: Job) -> tuple[tuple[int, ...], int, Found]:
+        def work(job: Job) -> tuple[tuple[int, ...], int, str, Found]:
             with library.until(lambda: job.cancelled):
                 ranked = library.search.best(query)
                 shown = query.best(ranked)._replace(narrowed=words)
                 rows = library.lists.rows(shown, Order.BEST, limit=PAGE)
                 many = library.articles.count(shown) if words else len(ranked)
-                return ranked, many, (rows, _lit(library, query, wanted, rows), wanted.watched)
+                told = _weighed(len(ranked), library.articles.count(query))
+                return ranked, many, told, (rows, _lit(library, query, wanted, rows), wanted.watched)
 
-        def done(best: tuple[tuple[int, ...], int, Found]) -> None:
-            ranked, many, (rows, lit, watched) = best
+        def done(best: tuple[tuple[int, ...], int, str, Found]) -> None:
+            ranked, many, told, (rows, lit, watched) = best
             if max(0, w.articles.currentIndex().row()) != stood:
                 # Who walks through the list already does not lose his place in it.
                 w.status.say(w.told(tr("The best matches are found: {best_match|Shift+F} shows them.")))
                 w.session.arranging.best = False
                 return
-            w.session.arranging.ranked, first = ranked, self._weighed(len(ranked))
-            w.jobs.drop("count")
-            w.opening.growing = False
+            w.session.arranging.ranked = ranked
+            self._let_go()
             w.opening.show_list((many, rows), stand_on=rows[0].id if rows else "")
             self._lights.put(lit, watched)
             newest = w.told(tr("{best_match|Shift+F} shows the newest first."))
-            w.status.say(f"{first} {newest}")
+            w.status.say(f"{told} {newest}")
 
         w.status.say(tr("Ranking …"))
         w.jobs.run("best", work, done, w.tell_trouble)
@@ -204,19 +204,6 @@ class Searching(QObject):
         self._w.jobs.drop("page")
         self._page = -1
 
-    def _weighed(self, ranked: int) -> str:
-        """That the best matches stand first, and what of the list they are, where they are not all of it."""
-        found, best = self._w.articles.rows.rowCount(), written(ranked)
-        if self._w.opening.growing or found > WEIGHED:
-            return tr(
-                "Best match first: {best} of the newest {newest} and all titles.",
-                best=best,
-                newest=written(WEIGHED),
-            )
-        if found > ranked:
-            return tr("Best match first: {best} of {all}.", best=best, all=written(found))
-        return tr("Best match first.")
-
     def stop_ranking(self) -> None:
         """The newest stay first."""
         self._w.jobs.drop("best")
@@ -244,7 +231,8 @@ class Searching(QObject):
             return False
         rows = self._w.articles.rows
         known = rows.rowCount() if rows.shows(query, Order.NEWEST) else 0
-        self.look(query, self._w.opening.show_found, known)
+        if not self._w.finder.awaited:  # else what was typed is found in place of this list
+            self.look(query, self._w.opening.show_found, known)
         return True
 
     def _fetches(self, number: int) -> bool:
@@ -298,3 +286,13 @@ def _lit(library: Library, query: Query, wanted: Wanted, rows: list[Row]) -> dic
 
     lights = query.terms or wanted.watched
     return lit_rows(library, query, wanted.watched, rows[: wanted.seen]) if lights else {}
+
+
+def _weighed(ranked: int, found: int) -> str:
+    """That the best matches stand first, and what of all that was found they are, where not all of it."""
+    best, newest = written(ranked), written(WEIGHED)
+    if found > WEIGHED:
+        return tr("Best match first: {best} of the newest {newest} and all titles.", best=best, newest=newest)
+    if found > ranked:
+        return tr("Best match first: {best} of {all}.", best=best, all=written(found))
+    return tr("Best match first.")

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partialmethod
 from threading import Event
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
+from reader.library.search import Search
 from reader.ui.chooser import Chooser
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.places import search_place
@@ -65,6 +68,26 @@ def test_what_was_lit_for_one_search_is_not_lit_in_the_next(window: Window, qtbo
     lit = window.articles.lit(row) if row else None
     assert lit is not None
     assert {lit.words[start:end] for start, end in lit.hits} == {"Durov"}
+
+
+def test_what_was_lit_before_a_note_was_written_is_not_lit_after_it(
+    window: Window, library: Library, qtbot: QtBot
+) -> None:
+    window.opening.open_place(search_place("telegram"))
+    settle(window, qtbot)
+    lights, row = window.findChild(RowLights), window.articles.rows.row(0)
+    assert lights is not None
+    assert row is not None
+    lights.forget()
+    with late(window):
+        window.articles.canvas.repaint()
+        QApplication.processEvents()
+        assert window.jobs.running("row lights")
+    window.session.write(lambda: library.annotations.write_article_note(row.id, "Ask Telegram again"))
+    settle(window, qtbot)
+    lit = window.articles.lit(row)
+    assert lit is not None
+    assert lit.words == "Ask Telegram again"
 
 
 def test_a_list_that_is_still_looked_for_comes_though_a_search_is_begun(
@@ -147,6 +170,54 @@ def test_the_best_matches_of_a_list_that_is_filtered_are_those_of_the_filter(
     assert not headings(window)
     press("Esc")
     assert set(headings(window)) == set(ranked)
+
+
+@pytest.mark.parametrize("keys", ["Shift+F", "F O", "G B", "E"])
+def test_what_is_typed_is_found_whatever_is_done_with_the_list_that_is_seen_till_then(
+    window: Window, press: Press, qtbot: QtBot, library: Library, keys: str
+) -> None:
+    stories = [told(f"Ferry {n}", f"The ferry sailed for the {n}th time to Oslo.") for n in range(3)]
+    store(library, "ferries.txt", *stories, day="2020-01-01")
+    window.finder.under_way.at_once = 0
+    window.opening.open_place(search_place("telegram"))
+    settle(window, qtbot)
+    press("/")
+    with late(window):
+        QTest.keyClicks(window.list_pane.search_field, "oslo")
+        press("Return", *keys.split())
+    settle(window, qtbot)
+    assert window.session.place.key == "search:oslo"
+    assert sorted(headings(window)) == ["Ferry 0", "Ferry 1", "Ferry 2"][: 0 if keys == "F O" else 3]
+    if keys == "F O":
+        press("Esc")
+        settle(window, qtbot)
+        assert len(headings(window)) == 3
+    row = window.articles.rows.row(window.articles.currentIndex().row())
+    assert row
+    assert window.session.reading
+    assert window.session.reading.row.id == row.id
+
+
+def test_best_matches_that_come_before_the_count_are_all_that_is_listed_and_told_of(
+    window: Window, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories = (told(f"Ferry {n}", f"The ferry sailed for the {n}th time.") for n in range(120))
+    store(library, "ferries.txt", *stories, day="2020-01-01")
+    monkeypatch.setattr(Search, "best", partialmethod(Search.best, limit=110))
+    under_way = window.finder.under_way
+    under_way.at_once, rank = 0, under_way.rank
+
+    def quickly() -> None:
+        with late(window):
+            rank()
+
+    monkeypatch.setattr(under_way, "rank", quickly)
+    window.opening.open_place(search_place("ferry sailed"))
+    window.session.arranging.best = True
+    settle(window, qtbot)
+    assert window.session.arranging.ranked is not None
+    assert len(headings(window)) == window.articles.rows.rowCount() == 110
+    assert window.status.message.startswith("Best match first: 110 of 120.")
 
 
 def test_what_is_watched_for_since_a_search_began_is_lit_in_what_it_finds(

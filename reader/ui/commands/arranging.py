@@ -73,6 +73,7 @@ def filter_list(w: Window) -> None:
     """Show only the articles of this list whose title or source has the words you type."""
     from reader.ui.filtering import filtering_of
 
+    w.finder.finish_typing()
     filtering_of(w).begin()
 
 
