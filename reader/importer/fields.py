@@ -171,7 +171,7 @@ def repeated_keys(page: Page, bounds: list[tuple[int, int]]) -> frozenset[str]:
 
 def _template_rule(page: Page, n: int, edge: bool, common: frozenset[str]) -> str | None:
     line = page.lines[n]
-    if line.shape is Shape.MORE:
+    if line.shape is Shape.MORE and (edge or " " in line.folded or "#more" in common):
         return "more"
     if line.shape is Shape.DATE and (edge or "#date" in common):
         return "date"

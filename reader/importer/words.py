@@ -157,9 +157,7 @@ _BYLINE = re.compile(
     rf"(?!(?:{any_of(phrases.NO_BYLINE)})(?!\w))(?:{any_of(phrases.BYLINES)})(?:\s*[:：]|\s)\s*\S"
 )
 _GENERIC = frozenset(
-    fold(word)
-    for words in (phrases.MORE, beyond.BELOW, phrases.NAV, phrases.SHARE, beyond.ABOUT, phrases.LEGAL)
-    for word in words
+    map(fold, (*phrases.MORE, *beyond.BELOW, *phrases.NAV, *phrases.SHARE, *beyond.ABOUT, *phrases.LEGAL))
 )
 _BELOW = re.compile(
     rf"(?:\d{{1,5}}\s?)?(?:{any_of(beyond.BELOW)})(?:\s?[(（:]?\s?\d{{1,5}}[)）]?)?[:：.…]?"
@@ -175,6 +173,8 @@ _FILED = re.compile(
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?icp")
 _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
 _ADS = frozenset(fold(word) for word in beyond.ADS)
+#: One word with a full stop is what somebody says ("Accept."), and no button.
+_IS_SAID = re.compile(r'"?[^\W\d_]+\."?')
 _STEP = re.compile(r"[>›→\"/]")
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
 _ABOUT = frozenset(fold(word) for word in beyond.ABOUT)
@@ -199,7 +199,7 @@ _OPENERS = _by_opener(
 
 def is_more(folded: str) -> bool:
     """Whether the whole line is a link to the rest of something."""
-    return len(folded) <= 60 and folded.strip(_EDGE) in _MORE
+    return len(folded) <= 60 and folded.strip(_EDGE) in _MORE and _IS_SAID.fullmatch(folded) is None
 
 
 def is_credit(folded: str) -> bool:
@@ -237,7 +237,7 @@ def _said_of_itself(folded: str) -> str | None:
     bare = folded.strip(_EDGE)
     if bare in _ABOUT or bare in _ADS:
         return tr_noop("about") if bare in _ABOUT else tr_noop("ad")
-    first = _TOKEN.search(folded)
+    first = None if _IS_SAID.fullmatch(folded) else _TOKEN.search(folded)
     kinds = _OWN_OPENERS.get(first[0]) or _OWN_OPENERS.get(first[0][0]) or [] if first else []
     return next((kind for kind in kinds if _OWN[kind].fullmatch(folded)), None)
 

@@ -147,6 +147,20 @@ def test_no_line_is_lost_where_only_the_page_speaks(text: str) -> None:
         assert next(span.article for span in found.spans if span.start <= at < span.end) == 1
 
 
+@pytest.mark.parametrize("word", ["Подробности", "Découvrir", "Accepter", "Weiter", "Accept", "Details"])
+def test_one_word_that_pages_have_on_buttons_is_text_where_it_is_said_or_heads_text(word: str) -> None:
+    title, texts = TITLES[0], LEADS[:3]
+    for rows in ([texts[0], word, *texts[1:]], [texts[0], f"“{word}.”", *texts[1:]], [*texts, f"{word}."]):
+        data = "\n\n".join([title, *rows]).encode()
+        heading = [f"<h2>{row}</h2>" if row == word else f"<p>{row}</p>" for row in rows]
+        page = f"<main><article><h1>{title}</h1>{''.join(heading)}</article></main>".encode()
+        found = [split(data, "page")]
+        found += [split(page, "page.html")] if word not in rows or own_kind(fold(word)) is None else []
+        for one in found:
+            assert len(one.stories) == 1
+            assert word in one.stories[0].text
+
+
 def test_fields_and_buttons_of_a_page_are_its_own() -> None:
     for line in ("Enter your email", "Tu correo electrónico", "Ваш e-mail", "メールアドレス"):
         assert own_kind(fold(line)) == "nav"

@@ -180,7 +180,7 @@ def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
         return None
     if kind is BlockKind.CODE:
         return None if _numbers_lines(piece) else Label.BODY
-    furniture = piece.columns < _SHORT and _is_furniture(fold(piece.text[:200]))
+    furniture = piece.columns < _SHORT and _is_furniture(piece)
     if furniture or piece.linked * 3 > piece.columns * 2:
         return None
     if kind is BlockKind.QUOTE:
@@ -190,8 +190,11 @@ def _label(piece: Piece, above: bool, edge: bool, meta: Meta) -> Label | None:
     return Label.BODY
 
 
-def _is_furniture(folded: str) -> bool:
-    return is_more(folded) or own_kind(folded) is not None
+def _is_furniture(piece: Piece) -> bool:
+    """Whether a short piece is a phrase of pages; a heading that leads nowhere leads on to no rest."""
+    folded = fold(piece.text[:200])
+    leads = is_more(folded) and (piece.linked > 0 or not piece.heading)
+    return leads or own_kind(folded) is not None
 
 
 def _leads_on(piece: Piece) -> bool:
