@@ -66,9 +66,10 @@ class HitWalk(QObject):
 
     def light_anew(self) -> None:
         """Light what another place looks for: the article that is open may stay open in it."""
-        if not self._w.finder.finding:
-            self.clear()
-        self.light()
+        with self._w.page.lit_once():
+            if not self._w.finder.finding:
+                self.clear()
+            self.light()
 
     def _place_opened(self, search: bool) -> None:
         # What is typed is lit once the list is stood in: the text may be long, and another letter follow.

@@ -172,11 +172,12 @@ class Opening(QObject):
         sentence."""
         page = self._w.page
         hits, chosen, grown = page.hits, page.reader.range, page.reader.grown
-        self.show_article(page.reader.place)
-        page.set_hits(hits)
-        if grown:
-            page.reader.select(*chosen)
-        page.refresh_cursor(follow=False)
+        with page.lit_once():
+            self.show_article(page.reader.place)
+            page.set_hits(hits)
+            if grown:
+                page.reader.select(*chosen)
+            page.refresh_cursor(follow=False)
         for view in self._w.views.values():
             view.dress()
 
@@ -236,28 +237,24 @@ class Opening(QObject):
     def show_article(self, place: int | None = None) -> None:
         """Draw the article that is open, with the cursor at `place` or where the reader left it."""
         reading = self._w.session.reading
-        if reading is None:
-            self._w.page.show_nothing()
-            here = self._w.session.place
-            elsewhere = tr("Nothing is open here.\n\n{go_inbox|G A} shows the Inbox.")
-            said = here.key == "inbox" or self._w.session.arranging.leaves_out(here)
-            self._w.page_pane.say_empty(self._w.told(self._why_empty() if said else elsewhere))
-        else:
-            inferred = self._w.settings.get("reading/paragraphs") and reading.version.reading
-            blocks = reading.version.reading if inferred else reading.version.blocks
-            self._head = self._dateline(reading)
-            self._w.page_pane.say_empty("")
-            self._w.page.measure = self._w.settings.get("look/measure")
-            self._w.page.show_reading(
-                reading,
-                blocks,
-                self._head,
-                self.setting(),
-                self._w.session.place_in_text if place is None else place,
-            )
-            self.article_shown.emit()
-        if self._w.awake:
-            self.attend()
+        with self._w.page.lit_once():
+            if reading is None:
+                self._w.page.show_nothing()
+                here = self._w.session.place
+                elsewhere = tr("Nothing is open here.\n\n{go_inbox|G A} shows the Inbox.")
+                said = here.key == "inbox" or self._w.session.arranging.leaves_out(here)
+                self._w.page_pane.say_empty(self._w.told(self._why_empty() if said else elsewhere))
+            else:
+                inferred = self._w.settings.get("reading/paragraphs") and reading.version.reading
+                blocks = reading.version.reading if inferred else reading.version.blocks
+                self._head = self._dateline(reading)
+                self._w.page_pane.say_empty("")
+                self._w.page.measure = self._w.settings.get("look/measure")
+                place = self._w.session.place_in_text if place is None else place
+                self._w.page.show_reading(reading, blocks, self._head, self.setting(), place)
+                self.article_shown.emit()
+            if self._w.awake:
+                self.attend()
         self._w.setWindowTitle(f"{reading.row.heading[:80]} – Postil" if reading else "Postil")
 
     def _follow_head(self, change: Change, _origin: str) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -60,6 +61,7 @@ class Page(QTextEdit):
         #: As far as light was laid on the text, in code points, and where the view was then, in pixels.
         self._lit: Range = (0, 0)
         self._lit_at = 0
+        self._unlit = 0  # so many times it was asked that light waits
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
 
@@ -138,6 +140,16 @@ class Page(QTextEdit):
         """Light the words that are watched for."""
         self.watched = tuple(watched)
         self._light()
+
+    @contextmanager
+    def lit_once(self) -> Iterator[None]:
+        """Light all that changes meanwhile once, at the end: what comes before is never painted."""
+        self._unlit += 1
+        try:
+            yield
+        finally:
+            self._unlit -= 1
+            self._light()
 
     def highlight_here(self) -> Highlight | None:
         """The highlight the cursor stands on: the one nearest to its own range."""
@@ -263,7 +275,7 @@ class Page(QTextEdit):
             column.lay_out(self, self.setting)
 
     def _light(self) -> None:
-        if not self.content or not self.setting:
+        if self._unlit or not self.content or not self.setting:
             return
         near = scrolling.near_view(self, self._range()) if self._laid_out else self._place
         self._lit, self._lit_at = (near - _AROUND, near + _AROUND), self.verticalScrollBar().value()

@@ -1,15 +1,22 @@
 """Reading with the keys: the cursor, scrolling, growing, what is kept."""
 
 from collections.abc import Callable
+from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
+from reader.model.body import Range
+from reader.ui import lighting
+from reader.ui.document import PageDocument
+from reader.ui.lighting import Marks
+from reader.ui.places import search_place
 from reader.ui.settings import Settings
-from reader.ui.theme import CHOICES, THEMES
+from reader.ui.theme import CHOICES, THEMES, Theme
 from reader.ui.window import Window
 
 Open = Callable[[str], None]
@@ -52,6 +59,40 @@ def test_the_sentence_is_lit_from_the_moment_an_article_is_opened(
     assert lit(window) == [words(window)]
     press("Ctrl++")
     assert lit(window) == [words(window)]
+
+
+def test_an_article_is_lit_once_with_all_that_is_lit_in_it(
+    window: Window, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid, lights = list[Marks](), lighting.lights
+
+    def counted(
+        content: PageDocument, theme: Theme, marks: Marks, within: Range
+    ) -> list[QTextEdit.ExtraSelection]:
+        laid.append(marks)
+        return lights(content, theme, marks, within)
+
+    monkeypatch.setattr(lighting, "lights", counted)
+    window.opening.open_place(search_place("durov"))
+    press("Ctrl+Shift+W", "Return", "J")
+    window.page.setFocus()
+    press("H", "Right")
+    window.articles.setFocus()
+    press("K")
+    for show in (partial(press, "J"), window.opening.redraw_article, partial(press, "F8")):
+        laid.clear()
+        show()
+        (marks,) = laid
+        assert [*marks.highlights, *marks.hits, *marks.watched] == [
+            *window.page.anchored(),
+            *window.page.hits,
+            *window.page.watched,
+        ]
+        assert marks.highlights
+        assert marks.hits
+        assert marks.watched
+        assert marks.here == window.page.reader.range
+        assert marks.here[0] > 0, "where reading stopped"
 
 
 def test_down_goes_to_the_next_paragraph_and_up_to_the_start_of_this_one(
