@@ -183,17 +183,14 @@ def _nothing() -> None:
 def _take_back(w: Window, batch: Batch) -> None:
     library = w.session.library
 
-    def work(job: Job) -> tuple[Undone, list[str]]:
+    def work(job: Job) -> Undone:
         if batch.articles > MANY:
             from reader.services import backing_up
 
             backing_up.before(library, Reason.TAKING_BACK, lambda: job.cancelled)
-        brought = library.batches.sha256s(batch.id)
-        return library.batches.undo(batch.id), brought
+        return library.batches.undo(batch.id)
 
-    def done(found: tuple[Undone, list[str]]) -> None:
-        undone, brought = found
-        w.watching.leave_out(brought)
+    def done(undone: Undone) -> None:
         view = _view(w)
         if view:
             view.leave()
@@ -215,4 +212,6 @@ def _take_back(w: Window, batch: Batch) -> None:
             )
         w.status.say(" ".join(told), lasting=True)
 
+    # The window may be closed before it hears that this is done.
+    w.watching.leave_out(library.batches.sha256s(batch.id))
     w.jobs.run("take back", work, done, w.tell_trouble, lane=Lane.ERRANDS)
