@@ -185,6 +185,8 @@ class Finder(QObject):
         opened = self._w.session.reading
         if self._w.session.place is place and not self._w.articles.currentIndex().isValid():
             self._w.opening.stand(article, mark_read=False)
+            if self._w.opening.waiting:  # and whoever has the list looked for once more takes that back
+                self._standing.start(_PAUSE_MS)
         if self._w.session.reading is opened:
             self.hits.light_anew()
 

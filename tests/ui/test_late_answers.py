@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.library.search import Search
+from reader.ui import finder
 from reader.ui.chooser import Chooser
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.places import search_place
@@ -194,6 +195,26 @@ def test_what_is_typed_is_found_whatever_is_done_with_the_list_that_is_seen_till
         assert len(headings(window)) == 3
     row = window.articles.rows.row(window.articles.currentIndex().row())
     assert row
+    assert window.session.reading
+    assert window.session.reading.row.id == row.id
+
+
+def test_a_search_is_stood_in_though_its_list_is_looked_for_again_and_again_till_then(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    window.finder.under_way.at_once = 0
+    press("/")
+    QTest.keyClicks(window.list_pane.search_field, "telegram")
+    qtbot.waitUntil(lambda: window.session.place.key == "search:telegram", timeout=5000)
+    assert not window.articles.currentIndex().isValid()
+    with late(window):
+        window.opening.reload()
+        qtbot.wait(2 * finder._PAUSE_MS)
+        window.opening.reload()
+    settle(window, qtbot)
+    row = window.articles.rows.row(0)
+    assert row
+    qtbot.waitUntil(lambda: window.articles.currentIndex().row() == 0, timeout=5000)
     assert window.session.reading
     assert window.session.reading.row.id == row.id
 
