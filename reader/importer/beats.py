@@ -6,15 +6,14 @@ holds so many short lines above one text. They are all that the page holds, but 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
 from reader.importer.lines import Line, Shape, runs_of
-from reader.importer.noting import notes
 from reader.importer.titles import TITLE_WIDTH, looks_able
 from reader.importer.wires import Figures, Wire
-from reader.importer.words import is_byline, is_credit
+from reader.importer.words import is_credit
 
 #: So many records make a beat, the titles of which are so wide in the middle, and none narrower than LEAST.
 MANY, MIDDLE, LEAST = 5, 20, 6
@@ -46,8 +45,8 @@ ABOVE = (2, 3)
 _NAME = re.compile(r"[^\W\d_]{3}[_.-]?0")
 #: An hour at the head of a line, or at its end.
 _HOURS = (
-    re.compile(r"^(\d{1,2})[:.h](\d\d)(?![\d.:])(?:\s?([ap])\.?m\b)?"),
-    re.compile(r"(?<![\d.:])(\d{1,2})[:.h](\d\d)(?:\s?([ap])\.?m\.?)?\)?$"),
+    re.compile(r"(\d{1,2})[:.h](\d\d)(?![\d.:])(?:\s?([ap])\.?m\b)?").match,
+    re.compile(r"(\d(?<![\d.:].)\d?)[:.h](\d\d)(?:\s?([ap])\.?m\.?)?\)?$").search,
 )
 
 
@@ -83,8 +82,9 @@ def _able(line: Line, own: bool, figures: bool) -> bool:
         return False
     if line.shape is not Shape.SHORT or (line.says and line.text[-1] not in ASKS):
         return False
-    named = line.phrase and (is_byline(line.folded) or is_credit(line.folded))
-    return looks_able(line) and not named and not notes(line.folded)
+    if line.noted or line.byline or not looks_able(line):
+        return False
+    return not (line.phrase and is_credit(line.folded))
 
 
 def _by_figures(
@@ -157,19 +157,19 @@ def _with_text(
 
 def _by_hours(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, ...], int]]:
     """The longest rows of titles that begin, or end, with an hour, the newest first."""
-    for pattern in _HOURS:
-        found = {n: hour for n, line in enumerate(lines) if (hour := _hour(line, pattern)) is not None}
+    for search in _HOURS:
+        found = {n: hour for n, line in enumerate(lines) if (hour := _hour(line, search)) is not None}
         chain = _longest(lines, [*found], [True] * len(lines)) if len(found) >= HOURS else ()
         back = sum(found[b] <= found[a] for a, b in pairwise(chain))
         if len(chain) >= HOURS and back >= BACK * (len(chain) - 1):
             yield chain, 0 if any(line.running for line in lines[chain[0] : chain[-1]]) else chain[-1] + 1
 
 
-def _hour(line: Line, pattern: re.Pattern[str]) -> int | None:
+def _hour(line: Line, search: Callable[[str], re.Match[str] | None]) -> int | None:
     """The minute of the day with which a title begins or ends, or None."""
     if "0" not in line.masked or line.sentence or not WIDE <= line.width - 5 <= TITLE_WIDTH:
         return None
-    match = pattern.search(line.folded)
+    match = search(line.folded)
     if match is None or not any(map(str.isalpha, line.folded[: match.start()] + line.folded[match.end() :])):
         return None
     hour, minute, half = int(match[1]), int(match[2]), match[3]

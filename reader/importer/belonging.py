@@ -15,7 +15,7 @@ from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
 from reader.importer.sharing import boxes_within, teasers_above
 from reader.importer.weights import table
-from reader.importer.words import is_byline, is_credit, is_note, own_kind
+from reader.importer.words import is_credit, is_note, own_kind
 
 #: What a running line is worth at most in the rough stretch, in columns, and what other lines cost.
 AMPLE, LABEL, OWN = 300, 25, 120
@@ -124,7 +124,7 @@ def _note(line: Line) -> bool:
     """Whether a line tells the day, the writer or the like of a text."""
     if line.running or line.width > 120:
         return False
-    return line.shape is Shape.DATE or (line.phrase and (is_note(line.folded) or is_byline(line.folded)))
+    return line.shape is Shape.DATE or line.byline or (line.phrase and line.noted and is_note(line.folded))
 
 
 def _between(sums: list[int], a: int, b: int) -> int:

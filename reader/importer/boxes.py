@@ -9,7 +9,6 @@ from itertools import chain, pairwise
 
 from reader.importer import beyond
 from reader.importer.fields import leads_of
-from reader.importer.noting import notes
 from reader.importer.page import Page
 from reader.importer.words import fold, heads_related
 
@@ -59,7 +58,7 @@ def unboxed(page: Page, bounds: Bounds) -> Bounds:
 def _begins(page: Page, n: int, end: int) -> bool:
     """Whether line n heads a box that goes on to a line."""
     line = page.lines[n]
-    if line.width > HEADING or line.running or notes(line.folded):
+    if line.width > HEADING or line.running or line.noted:
         return False
     offers = n + 1 < end and page.lines[n + 1].speaks is not None
     if not (offers or heads_box(line.folded)):

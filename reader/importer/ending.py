@@ -30,11 +30,13 @@ _COUNTED = re.compile(r"\(\d{1,6}\)$")
 @dataclass(frozen=True, slots=True)
 class Template:
     """What the records before the last have: their lengths, the share of them that hold a repeated line,
-    the shape of each of their lines, counted from the title, and lines that stand outside all records."""
+    these from the most usual one on, the shape of each of their lines, counted from the title, and lines
+    that stand outside all records."""
 
     start: int
     lengths: tuple[int, ...]
     shares: dict[str, float]
+    usual: tuple[str, ...]
     shapes: tuple[Shape, ...]
     bullets: bool
     outside: frozenset[str]
@@ -55,7 +57,8 @@ class Template:
         bullets = any(page.lines[n].shape is Shape.BULLET for n in range(first, last))
         outside = frozenset(page.lines[n].masked for n in range(first) if not page.lines[n].running)
         shares = {key: many / len(lengths) for key, many in told.items() if many >= 2 or len(lengths) == 1}
-        return cls(last, tuple(lengths), shares, tuple(shapes), bullets, outside)
+        usual = tuple(sorted(shares, key=shares.__getitem__, reverse=True))
+        return cls(last, tuple(lengths), shares, usual, tuple(shapes), bullets, outside)
 
 
 def _of_line(page: Page, n: int) -> dict[str, float]:
@@ -102,7 +105,7 @@ def _of_template(page: Page, n: int, template: Template, met: set[str]) -> dict[
     shares = template.shares
     known = max((shares.get(key, 0.0) for key in page.keys[n]), default=0.0)
     again = any(key in met and shares[key] >= 0.6 for key in page.keys[n] if key in shares)
-    due = max((share for key, share in shares.items() if key not in met), default=0.0)
+    due = next((shares[key] for key in template.usual if key not in met), 0.0)
     shape = template.shapes[at - 1] if at <= len(template.shapes) else None
     return {
         "known": known,

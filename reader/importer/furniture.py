@@ -26,7 +26,7 @@ _RATE = re.compile(
 )
 _NUMBER = r"(\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d{1,7})"
 _COUNT = re.compile(
-    r"(\d(?<![\d.].)\d{0,4})\s?(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot|do|ile)\b)\s?(\d{1,5})"
+    r"(\d(?<![\d.].)\d{0,4}+)\s?+(?:[-–—~～至]|\b(?:to|bis|à|a|al|до|по|tot|do|ile)\b)\s?(\d{1,5})"
     rf"\s*(?:件目|[条條][，,]?)?\s*(?:([^\W\d]{{1,8}})(?:\s[^\W\d]{{2,8}})?|/|из|共)\s*{_NUMBER}(?![\d.])"
 )
 _COUNT_LAST = re.compile(
@@ -112,7 +112,8 @@ def leads_to_pages(line: Line) -> bool:
 
 def is_day(line: Line) -> bool:
     """Whether a line is a day, with no more than its weekday, and not how long ago something was."""
-    return _DAY.fullmatch(line.masked) is not None and not is_note(line.folded)
+    day = "<d>" in line.masked and _DAY.fullmatch(line.masked) is not None
+    return day and not (line.noted and is_note(line.folded))
 
 
 def kind_of(line: Line, leading: bool) -> str:

@@ -13,10 +13,9 @@ from operator import itemgetter
 from reader.importer.distances import above_text
 from reader.importer.leading import before_link
 from reader.importer.lines import Line, Shape, heads_below, runs_of
-from reader.importer.noting import notes
 from reader.importer.speakers import without_speakers
 from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
-from reader.importer.words import counts_comments, is_byline, is_credit
+from reader.importer.words import counts_comments, is_credit
 
 #: At most so many groups of repeated lines are tried as anchors, the most regular first.
 ANCHOR_GROUPS = 24
@@ -56,9 +55,9 @@ def keys_of(line: Line) -> tuple[str, ...]:
         keys.append("#date" if line.shape is Shape.DATE else "#more")
     if line.running and before_link(line.text) is not None:
         keys.append("#more")
-    if line.phrase and line.width <= 60 and not line.sentence and is_byline(line.folded):
+    if line.byline and line.width <= 60 and not line.sentence:
         keys.append("#byline")
-    if line.width <= 110 and (counts_comments if line.sentence else notes)(line.folded):
+    if line.noted and line.width <= 110 and (not line.sentence or counts_comments(line.folded)):
         keys.append("#note")
     if line.phrase and line.width <= 80 and is_credit(line.folded):
         keys.append("#credit")

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise, repeat
 
 from reader.importer.leading import before_link
 from reader.importer.masking import mask
+from reader.importer.noting import notes
 from reader.importer.speaking import hear, speaks
 from reader.importer.words import fold, is_byline, is_more, is_note, may_be_phrase
 
@@ -67,7 +68,8 @@ class Line:
     made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
     and the last two words of that. `running` is running text; `says` is text of any length, and not a mere
     label. `wall` is several narrow lines taken together, with what parts them. `phrase` is whether it may be
-    a phrase that pages print: see words.may_be_phrase. `speaks` is the kind of what the page says in it.
+    a phrase that pages print: see words.may_be_phrase; `noted` and `byline` are what noting.notes and
+    words.is_byline say of it. `speaks` is the kind of what the page says in it.
     """
 
     row: int
@@ -88,6 +90,8 @@ class Line:
     running: bool
     says: bool
     phrase: bool
+    noted: bool
+    byline: bool
     wall: bool = False
     speaks: str | None = None
 
@@ -106,7 +110,7 @@ class Line:
 
 
 #: What a line is by itself, wherever it stands: the fields of Line from `width` on.
-_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool, bool, bool, str | None]
+_Looks = tuple[int, Shape, str, str, str, str, bool, bool, bool, bool, bool, bool, bool, bool, str | None]
 
 
 def follows(before: Line, line: Line) -> bool:
@@ -126,7 +130,7 @@ def names_day(line: Line) -> bool:
     """
     if line.shape is not Shape.DATE or not line.text[0].isalnum():
         return False
-    if is_byline(line.folded) or is_note(line.folded):
+    if line.byline or (line.noted and is_note(line.folded)):
         return False
     words = line.masked.partition("<d>")[0].rpartition(":")
     return width(words[2].strip(" ,.·|-–—(")) >= NAMED and not words[1]
@@ -201,7 +205,8 @@ def _looks(text: str) -> _Looks:
     says = running or (sentence and columns >= 25 and shape is Shape.SHORT)
     own = speaks(folded) if says else None
     phrase = may_be_phrase(folded)
-    return columns, shape, folded, masked, head, tail, sentence, dots, running, says, phrase, False, own
+    told = phrase, notes(folded), phrase and is_byline(folded)
+    return columns, shape, folded, masked, head, tail, sentence, dots, running, says, *told, False, own
 
 
 def _seen(raw: str) -> tuple[int, str, _Looks] | None:
@@ -218,8 +223,8 @@ def _seen(raw: str) -> tuple[int, str, _Looks] | None:
 def _wall(raw: str) -> tuple[int, str, _Looks] | None:
     """The same of several lines taken together; nothing more is known of them than how wide they all are."""
     text = raw.strip(_UNSEEN)
-    words, no = fold(text), False
-    looks = width(text), Shape.SHORT, words, words, words, words, no, no, no, no, no, True, None
+    words, no, noted = fold(text), False, notes(fold(text))
+    looks = width(text), Shape.SHORT, words, words, words, words, no, no, no, no, no, noted, no, True, None
     return (raw.index(text), text, looks) if text else None
 
 

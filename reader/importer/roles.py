@@ -101,7 +101,8 @@ def looks(page: "Page") -> list[tuple[str, ...]]:
     found, headed = [], 0
     for n, line in enumerate(lines):
         first, last = max(0, n - AROUND), min(len(lines), n + AROUND + 1)
-        said = _said(page, n)
+        times = page.repeats[line.masked]
+        said = _said(page, n, times > 1)
         found.append(
             (
                 *_form(line),
@@ -109,7 +110,7 @@ def looks(page: "Page") -> list[tuple[str, ...]]:
                 _TEXTS[bisect_right(MANY, texts[last] - texts[first])],
                 _BULLETS[bisect_right(MANY, bullets[last] - bullets[first])],
                 _TOLD[bisect_right(MANY, told[last] - told[first])],
-                _TIMES[bisect_right(TIMES, page.repeats[line.masked])],
+                _TIMES[bisect_right(TIMES, times)],
                 _HEADED[min(2, headed)],
                 *said,
             )
@@ -149,13 +150,16 @@ def _form(line: Line) -> list[str]:
     return told
 
 
-def _said(page: "Page", n: int) -> list[str]:
-    """What a line says by phrases of pages, and how far the lines below take up its words."""
+def _said(page: "Page", n: int, again: bool) -> list[str]:
+    """What a line says by phrases of pages, and how far the lines below take up its words.
+
+    `again` tells whether another is like it, its numbers aside.
+    """
     line = page.lines[n]
     told = [*page.telling[n]]
     if page.own[n]:
         told.append("own")
-    if page.said[line.folded] > 1:
+    if again and page.said[line.folded] > 1:
         told.append("again")
     if line.running:
         return told

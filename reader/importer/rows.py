@@ -44,9 +44,10 @@ def _is_row(line: Line) -> bool:
     if line.running or line.sentence or line.wall or not LEAST <= line.width <= TITLE_WIDTH:
         return False
     before, day, after = line.masked.partition("<d>")
-    if not day or "<d>" in after or min(_signs(before), _signs(after)) > 0:
+    if not day or "<d>" in after or min(len(before), len(after)) > BEYOND:
         return False
-    return min(len(before), len(after)) <= BEYOND and _signs(before) + _signs(after) >= LETTERS
+    signs = _signs(before), _signs(after)
+    return min(signs) == 0 and max(signs) >= LETTERS
 
 
 def _signs(text: str) -> int:

@@ -9,7 +9,7 @@ from reader.importer.lines import Line, Shape, names_day
 from reader.importer.noting import labels_only
 from reader.importer.page import Page
 from reader.importer.successions import series_end
-from reader.importer.words import is_ago, is_byline, is_credit, is_note
+from reader.importer.words import is_ago, is_credit, is_note
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
@@ -45,12 +45,7 @@ def titular(line: Line) -> bool:
         return False
     if line.shape is Shape.DATE and not names_day(line):
         return False
-    if (
-        is_byline(line.folded)
-        or labels_only(line.folded)
-        or is_credit(line.folded)
-        or "<d>" in line.masked[:12]
-    ):
+    if line.byline or labels_only(line.folded) or is_credit(line.folded) or "<d>" in line.masked[:12]:
         return False
     if _NUMBERED.match(line.text) or is_note(line.folded) or is_ago(line.folded):
         return False

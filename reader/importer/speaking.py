@@ -79,17 +79,17 @@ _LETTERS = _folded(
 )
 _ASKS_LEAVE = re.compile(any_of(_COOKIES))
 _OFFERS = re.compile(any_of(_LETTERS))
-#: The same for a text in ASCII, which is soon looked through.
-_PLAIN = re.compile(any_of(filter(str.isascii, _LETTERS)))
+#: What there can be of both in a text of ASCII, which is soon looked through.
+_PLAIN = re.compile(any_of(filter(str.isascii, (*_COOKIES, *_LETTERS))))
 
 
 def speaks(folded: str) -> str | None:
     """The kind of furniture that sentences are, about cookies or of the page's letter; None of others."""
-    if len(folded) >= LONGEST:
+    if len(folded) >= LONGEST or (folded.isascii() and not _PLAIN.search(folded)):
         return None
     if _ASKS_LEAVE.search(folded) and any(words in folded for words in _ASKED):
         return tr_noop("legal")
-    return tr_noop("nav") if (_PLAIN if folded.isascii() else _OFFERS).search(folded) else None
+    return tr_noop("nav") if _OFFERS.search(folded) else None
 
 
 def hear(lines: "list[Line]") -> None:

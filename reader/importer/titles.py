@@ -3,8 +3,7 @@
 from collections import Counter, defaultdict
 
 from reader.importer.lines import WORDY, Line, Shape, names_day
-from reader.importer.noting import labels_only, notes
-from reader.importer.words import is_byline
+from reader.importer.noting import labels_only
 
 #: A title is never wider than this, in columns.
 TITLE_WIDTH = 200
@@ -31,7 +30,7 @@ def looks_able(line: Line) -> bool:
         return False
     if (line.shape is Shape.DATE and not names_day(line)) or (line.phrase and labels_only(line.folded)):
         return False
-    return not (line.phrase and is_byline(line.folded) and len(line.masked.split()) <= 4)
+    return not (line.byline and len(line.masked.split()) <= 4)
 
 
 def at_home(lines: list[Line]) -> frozenset[int]:
@@ -62,7 +61,7 @@ def _tells(line: Line) -> bool:
 def _counts_up(line: Line) -> bool:
     """Whether a line that others are like but for a number is rather a title ("Part 12 of the story")."""
     digits = any(c.isdigit() for c in line.folded)
-    return digits and sum(c.isalpha() for c in line.masked) >= NAMED and not notes(line.folded)
+    return digits and sum(c.isalpha() for c in line.masked) >= NAMED and not line.noted
 
 
 def tells_day(line: Line) -> bool:
@@ -70,4 +69,4 @@ def tells_day(line: Line) -> bool:
     if line.shape is not Shape.DATE or 0 < line.masked.find(":") < LABEL:
         return False
     letters = sum(map(str.isalpha, line.masked.replace("<d>", "")))
-    return letters >= (WORDY if line.masked[:3] == "<d>" else SAID) and not notes(line.folded)
+    return letters >= (WORDY if line.masked[:3] == "<d>" else SAID) and not line.noted

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.importer.lines import LONG, Line, Shape
-from reader.importer.noting import notes
 from reader.importer.titles import looks_able
 
 #: So many titles make a wire, the middle one so wide at least; no title is narrower than LEAST.
@@ -101,7 +100,7 @@ def _words(line: Line) -> int:
 
 def _title(line: Line) -> bool:
     fits = LEAST <= line.width <= LONG and line.shape is Shape.SHORT
-    return fits and looks_able(line) and not notes(line.folded)
+    return fits and not line.noted and looks_able(line)
 
 
 def _longest(lines: Sequence[Line], figures: Figures, able: Sequence[int]) -> tuple[int, ...]:
