@@ -26,7 +26,10 @@ def without_speakers(lines: Sequence[Line], groups: dict[str, list[int]]) -> dic
     told = sorted(n for ns in named.values() for n in ns)
     if len(named) < 2 or 2 * len(told) < told[-1] - told[0]:
         return groups
-    said = sum(lines[n].running or (_is_name(lines[n]) and lines[n + 1].says) for n in told)
+    said = sum(
+        lines[n].running or (_is_name(lines[n]) and any(line.says for line in lines[n + 1 : n + 2]))
+        for n in told
+    )
     return groups if 3 * said < len(told) else {key: ns for key, ns in groups.items() if key not in named}
 
 

@@ -96,3 +96,9 @@ def test_the_days_of_a_diary_are_no_teasers_above_the_last_of_them(gap: str) -> 
     rows = [row for n, pair in enumerate(texts) for row in (f"{2 + 4 * n} March", *pair)]
     (story,) = split(gap.join(rows).encode(), "page.txt").stories
     assert [row for row in rows if len(row) > 60 and row not in story.text] == []
+
+
+@pytest.mark.parametrize("last", ["Ann: yes", "Ann:", "Ann"])
+def test_a_chat_of_short_lines_may_end_with_a_name(last: str) -> None:
+    found = split("\n".join([*["Ann: yes", "Bo: no"] * 40, last]).encode(), "page")
+    assert found.stories

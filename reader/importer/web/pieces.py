@@ -17,6 +17,8 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LINED = frozenset({"small", "br", "td", "th"})
 #: So many letters set small in a heading end its last word and are none of their own.
 _ENDING = 3
+#: The longest source of a link that is but a sign, in code points.
+_SIGN = 2000
 #: Letters of a piece from which it may be a paragraph; CJK characters count double.
 PROSE = 60
 #: Columns of running text with which a page can do without all that says it is beside the point.
@@ -163,8 +165,10 @@ class _Walk:
         self.parts: list[str] = []
         self.linked = self.carded = 0
         self.gap = False
-        #: The piece of code that is being read, or was last.
+        #: The piece of code and the heading that are being read, or were last; whether that has words.
         self.code: Element | None = None
+        self.heading: Element | None = None
+        self.worded = False
 
     def goes_on(self, one: Element) -> bool:
         """Whether an element is no more than a line of a piece of code."""
@@ -173,6 +177,15 @@ class _Walk:
         if one.name == "pre":
             self.code = one
         return False
+
+    def points(self, link: Element) -> bool:
+        """Whether a link makes the heading around it one that can be pointed to: it stays on its page."""
+        return self.heading is not None and link.start < self.heading.end and link.get("href").startswith("#")
+
+    def is_sign(self, link: Element) -> bool:
+        """Whether such a link is but the sign that some programs set beside the words ("¶", "#")."""
+        short = self.worded and link.end - link.start < _SIGN
+        return short and not any(map(str.isalnum, said(link, self.source)))
 
     def text(self, text: Text, in_link: bool, in_card: bool) -> None:
         """Add a text node to the stretch that goes on."""
@@ -230,6 +243,8 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
         elif left:
             walk.end(node)
         elif not hidden(node):
+            if node.name in _HEADINGS:
+                walk.heading, walk.worded = node, any(map(str.isalnum, said(node, source)))
             if walk.goes_on(node):
                 walk.gap = True
                 stack.append((node, in_link, in_card, True))
@@ -239,26 +254,13 @@ def pieces_of(source: str, root: Element) -> list[Piece]:
                 walk.flush()
                 stack.append((node, in_link, in_card, True))
             if node.name == "a" and "href" in node.attrs:
-                heading = _pointed_to(node)
-                if heading is None:
+                if not walk.points(node):
                     in_link, in_card = True, in_card or any(one.name in BLOCK for one in node.elements())
-                elif _is_sign(node, heading, source):
+                elif walk.is_sign(node):
                     continue
             stack += [(child, in_link, in_card, False) for child in reversed(node.children)]
     walk.flush()
     return walk.pieces
-
-
-def _pointed_to(link: Element) -> Element | None:
-    """The heading that a link in it makes one that can be pointed to: it leads to a place on its own page."""
-    if not link.get("href").startswith("#"):
-        return None
-    return next((one for one in link.ancestors() if one.name in _HEADINGS), None)
-
-
-def _is_sign(link: Element, heading: Element, source: str) -> bool:
-    """Whether a link is but the sign that some programs set beside the words of a heading ("¶", "#")."""
-    return not any(map(str.isalnum, said(link, source))) and any(map(str.isalnum, said(heading, source)))
 
 
 def _in_one_line(one: Element, rows: dict[Element, bool]) -> bool:

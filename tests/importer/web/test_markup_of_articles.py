@@ -1,5 +1,7 @@
 """What the markup of an article says beside its paragraphs is kept: headings, lists, tables, code, names."""
 
+import time
+
 from reader.model.article import TitleState
 from reader.model.body import BlockKind
 from tests.importer.web.making import articles, paragraphs
@@ -105,3 +107,10 @@ def test_a_page_of_few_words_is_read_where_it_says_that_it_has_them() -> None:
     )
     story = only(page)
     assert (story.title, story.text) == ("box_take", "The issue is #1.")
+
+
+def test_very_many_links_without_an_end_in_a_heading_take_no_time() -> None:
+    body = "".join(f"<p>{text}</p>" for text in paragraphs(articles(13, 1, 8)[0]))
+    begun = time.process_time()
+    only(f"<html><body><h2>{'<a href=#x>' * 10_000}Words</a></h2>{body}</body></html>")
+    assert time.process_time() - begun < 3
