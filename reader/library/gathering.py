@@ -20,8 +20,8 @@ PRAGMA user_version = 8;
 #: Articles by their keys, as a condition: those that are written down.
 GATHERED = "IN (SELECT article FROM unindexed)"
 _AMONG = "IN (SELECT value FROM json_each(?))"
-#: No more letters than that wait in memory.
-_MOST = 8 << 20
+#: No more letters than that wait, in memory too: a transaction indexes them in half a second at most.
+_MOST = 4 << 20
 #: By so many of its first letters a text's writing is known: where those end that the last of them, in the
 #: order of Unicode, is among. English, what has accents, Greek, Russian, what has letters of its neighbours,
 #: Hebrew, Arabic, what is south and east of it, and so on.

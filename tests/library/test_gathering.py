@@ -117,6 +117,22 @@ def test_much_text_is_settled_at_once_however_few_the_articles(
     assert health.check(library).problems == ()
 
 
+def test_no_transaction_indexes_more_letters_however_the_articles_are_written(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[int] = []
+
+    def put(_: object, entries: Sequence[tuple[int, full_text.Words]]) -> None:
+        taken.append(sum(len(words.body) for _, words in entries))
+
+    monkeypatch.setattr(full_text, "put", put)
+    for n in range(16):
+        gathered(library, f"{n}.txt", ("Ferries ", "Паромы ", "πλοία ")[n % 3] * 80_000)
+        library.batches.settle(all_=False)
+    library.batches.settle()
+    assert sum(taken) > 9_000_000 > 5_000_000 > max(taken)
+
+
 def test_what_one_act_takes_out_and_puts_back_makes_few_pieces_whatever_the_order(library: Library) -> None:
     gathered(library, "a.txt", *(f"Ferries return to the lake, {n} of them." for n in range(12)))
     library.batches.settle()
