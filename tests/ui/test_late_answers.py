@@ -17,6 +17,7 @@ from reader.ui.chooser import Chooser
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.places import search_place
 from reader.ui.row_lights import RowLights
+from reader.ui.timeline import TimelineView
 from reader.ui.window import Window
 from tests.library.handmade import store, told
 from tests.ui.conftest import Press
@@ -197,6 +198,25 @@ def test_what_is_typed_is_found_whatever_is_done_with_the_list_that_is_seen_till
     assert row
     assert window.session.reading
     assert window.session.reading.row.id == row.id
+
+
+def test_what_is_done_with_all_of_a_list_is_done_with_what_was_typed_and_not_with_the_list_seen_till_then(
+    window: Window, press: Press, qtbot: QtBot, library: Library
+) -> None:
+    store(library, "f.txt", *[told(f"Ferry {n}", "It sailed to Oslo.") for n in range(3)], day="2020-01-01")
+    window.finder.under_way.at_once = 0
+    unread = library.articles.counts().unread
+    for keys in (("Shift+A",), ("G", "D")):
+        press("/")
+        with late(window):
+            QTest.keyClicks(window.list_pane.search_field, "oslo")
+            press("Return", *keys)
+        settle(window, qtbot)
+        assert library.articles.counts().unread == unread - 3
+        if keys == ("Shift+A",):
+            press("Esc")
+    (shown,) = (view for view in window.views.values() if isinstance(view, TimelineView))
+    assert sum(bar.articles for bar in shown.bars) == 3
 
 
 def test_a_search_is_stood_in_though_its_list_is_looked_for_again_and_again_till_then(

@@ -19,6 +19,7 @@ def timeline(w: Window) -> None:
     from reader.ui.commands.going import uncover
     from reader.ui.timeline import TimelineView
 
+    w.finder.finish_typing()
     if not uncover(w, "timeline"):
         TimelineView(w).open()
 

@@ -108,14 +108,17 @@ def _empty(w: Window, confirmed: Lying) -> None:
 
 def mark_list_read(w: Window) -> None:
     """Mark everything in this list as read."""
+    w.finder.finish_typing()
     marking, query = w.session.library.marking, w.session.query
+    # A list that is still looked for or counted has more rows than it shows.
+    many = max(w.articles.rows.rowCount(), w.session.library.articles.count(query))
 
     def done(change: Change) -> None:
         _say(w, change, "read", on=True, nothing=tr("Everything here is read."))
         if change and query.read is False:
             w.opening.reload_list()
 
-    bulk.mark(w, lambda: marking.mark(query, "read"), done, articles=w.articles.rows.rowCount())
+    bulk.mark(w, lambda: marking.mark(query, "read"), done, articles=many)
 
 
 def mark_above_read(w: Window) -> None:
