@@ -131,6 +131,7 @@ class Searching(QObject):
         words = w.session.arranging.words
         query = w.session.query._replace(narrowed=())
         stood = max(0, w.articles.currentIndex().row())
+        known = 0 if words or w.opening.growing else w.articles.rows.rowCount()
 
         def work(job: Job) -> tuple[tuple[int, ...], int, str, Found]:
             with library.until(lambda: job.cancelled):
@@ -138,7 +139,7 @@ class Searching(QObject):
                 shown = query.best(ranked)._replace(narrowed=words)
                 rows = library.lists.rows(shown, Order.BEST, limit=PAGE)
                 many = library.articles.count(shown) if words else len(ranked)
-                told = _weighed(len(ranked), library.articles.count(query))
+                told = _weighed(len(ranked), known or library.articles.count(query))
                 return ranked, many, told, (rows, _lit(library, query, wanted, rows), wanted.watched)
 
         def done(best: tuple[tuple[int, ...], int, str, Found]) -> None:
