@@ -6,7 +6,7 @@ each, a day each, different titles, and that together they hold what the page ha
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
 from statistics import median
@@ -74,7 +74,7 @@ def find_records(page: Page) -> list[Found]:
     """The lists of records that a page may be, the most credible first; no two have the same headings."""
     lists: list[Found] = []
     ranked = sorted(groups(page).items(), key=lambda row: (row[0].startswith(PLAIN), -len(row[1])))
-    for key, every in ranked[:_GROUPS]:
+    for key, every in _unlike(ranked[:_GROUPS]):
         headings = [one for one in every if not page.is_beside(one)] or every
         for n, some in enumerate(parted(page, headings)):
             records = _apart(_records(page, some))
@@ -92,6 +92,16 @@ def find_records(page: Page) -> list[Found]:
             seen.add(starts)
             distinct.append(one)
     return distinct
+
+
+def _unlike(ranked: Iterable[tuple[str, list[Element]]]) -> Iterator[tuple[str, list[Element]]]:
+    """The groups without those of the same headings as another, as where all stand in one kind of place."""
+    met: set[tuple[str, tuple[Element, ...]]] = set()
+    for key, every in ranked:
+        same = key.rsplit(">", 1)[-1], tuple(every)
+        if same not in met:
+            met.add(same)
+            yield key, every
 
 
 def _records(page: Page, headings: list[Element]) -> list[Record]:

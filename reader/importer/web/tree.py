@@ -105,7 +105,8 @@ class Element:
         found = self._attrs
         if found is None:
             found = self.attrs
-        return found.get(name, "").strip() if found else ""
+        value = found.get(name) if found else None
+        return value.strip() if value else ""
 
     @property
     def hints(self) -> str:
