@@ -8,6 +8,8 @@ from reader.importer.lines import Line, Shape
 
 #: A name before what is said, as in an interview.
 _SPEAKER = re.compile(r"[^\W\d][^:：]{1,24}[:：]")
+#: The same below the hour in brackets, as programs keep chats: all of the line is said, however short.
+_CHAT = re.compile(r"\[(?:<d>,? )?0:0(?::0)?\] [^\W\d][^:：]{0,24}[:：]")
 #: A name in a line of its own is so wide at most.
 NAME = 24
 #: So often speaks each of those who speak at all.
@@ -18,7 +20,9 @@ def without_speakers(lines: Sequence[Line], groups: dict[str, list[int]]) -> dic
     """The groups of repeated lines without the names of speakers, of two or more in every second line."""
     spoken: defaultdict[str, list[int]] = defaultdict(list)
     for n, line in enumerate(lines):
-        if match := _SPEAKER.match(line.folded):
+        if _CHAT.match(line.masked):
+            spoken["^" + line.head].append(n)
+        elif match := _SPEAKER.match(line.folded):
             spoken["^" + match[0]].append(n)
         elif _is_name(line) and n + 1 < len(lines) and lines[n + 1].folded != line.folded:
             spoken["=" + line.masked].append(n)
@@ -27,7 +31,9 @@ def without_speakers(lines: Sequence[Line], groups: dict[str, list[int]]) -> dic
     if len(named) < 2 or 2 * len(told) < told[-1] - told[0]:
         return groups
     said = sum(
-        lines[n].running or (_is_name(lines[n]) and any(line.says for line in lines[n + 1 : n + 2]))
+        lines[n].running
+        or lines[n].masked[0] == "["
+        or (_is_name(lines[n]) and any(line.says for line in lines[n + 1 : n + 2]))
         for n in told
     )
     return groups if 3 * said < len(told) else {key: ns for key, ns in groups.items() if key not in named}

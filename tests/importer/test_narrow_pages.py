@@ -5,6 +5,7 @@ import pytest
 from reader.importer.furniture import leads_to_pages
 from reader.importer.lines import read_lines
 from reader.importer.splitting import split
+from tests.importer.test_wires import EN
 
 SAID = [
     "The harbour board voted on Tuesday night to close the old swing bridge for fourteen months.",
@@ -102,3 +103,16 @@ def test_the_days_of_a_diary_are_no_teasers_above_the_last_of_them(gap: str) -> 
 def test_a_chat_of_short_lines_may_end_with_a_name(last: str) -> None:
     found = split("\n".join([*["Ann: yes", "Bo: no"] * 40, last]).encode(), "page")
     assert found.stories
+
+
+@pytest.mark.parametrize(
+    "names", [("Anna", "Bodo", "Cilly"), ("Анна", "Борис", "Вера"), ("Ana", "Luis", "Paz")]
+)
+def test_a_chat_with_the_hour_in_brackets_before_each_name_is_one_article(names: tuple[str, ...]) -> None:
+    rows = [
+        f"[{10 + n // 6}:{n * 7 % 60:02}] {names[n % 3]}: " + " ".join(EN)[n * 9 : n * 11 + 30].strip()
+        for n in range(24)
+    ]
+    found = split("\n".join(["The keeper of the last bridge", *rows]).encode(), "page")
+    assert len(found.stories) == 1
+    assert [row for row in rows if " ".join(row.split()) not in found.stories[0].text] == []
