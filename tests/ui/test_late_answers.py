@@ -14,6 +14,8 @@ from reader.library.library import Library
 from reader.library.search import Search
 from reader.ui import finder
 from reader.ui.chooser import Chooser
+from reader.ui.concordance import ConcordanceView
+from reader.ui.export_scope import LIST, scope_now
 from reader.ui.jobs import Job, Jobs, Lane
 from reader.ui.places import search_place
 from reader.ui.row_lights import RowLights
@@ -217,6 +219,27 @@ def test_what_is_done_with_all_of_a_list_is_done_with_what_was_typed_and_not_wit
             press("Esc")
     (shown,) = (view for view in window.views.values() if isinstance(view, TimelineView))
     assert sum(bar.articles for bar in shown.bars) == 3
+
+
+def test_what_was_typed_is_exported_and_shown_as_lines_and_not_the_list_seen_till_then(
+    window: Window, press: Press, qtbot: QtBot, library: Library
+) -> None:
+    store(library, "f.txt", *[told(f"Ferry {n}", "It sailed to Oslo.") for n in range(3)], day="2020-01-01")
+    window.finder.under_way.at_once = 0
+    for words, keys in (("oslo", ("G", "C")), ("ferry oslo", ("Ctrl+E",))):
+        press("/")
+        with late(window):
+            QTest.keyClicks(window.list_pane.search_field, words)
+            press("Return", *keys)
+            # What is about to be written depends on the place, which the next key may ask for.
+            scope = scope_now(window, LIST)
+        settle(window, qtbot)
+        assert scope is not None
+        assert library.articles.count(scope.query) == 3
+        if keys == ("G", "C"):
+            (view,) = (view for view in window.views.values() if isinstance(view, ConcordanceView))
+            assert len(view.state.lines.keys) == 3
+            press("Esc")
 
 
 def test_a_search_is_stood_in_though_its_list_is_looked_for_again_and_again_till_then(

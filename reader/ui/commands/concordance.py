@@ -32,6 +32,7 @@ def concordance(w: Window) -> None:
     if uncover(w, "concordance"):
         view_of(w).begin_typing()
         return
+    w.finder.finish_typing()
     words = _words(w)
     if words:
         open_concordance(w, words, _among(w))

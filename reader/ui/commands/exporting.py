@@ -29,6 +29,7 @@ _PAGE = 0.9
 
 def export_notes(w: Window) -> None:
     """Export highlights and notes: see what would be written, then write it with Return."""
+    w.finder.finish_typing()
     open_export(w, exports_of(w).asked())
 
 
