@@ -46,9 +46,8 @@ def part(
             yield brought
     else:
         yield brought
-    key, captures, label = connection.execute(
-        "SELECT key, captures, label FROM batch WHERE id = ?", (batch,)
-    ).fetchone()
+    # Whoever undoes an import that still runs ends it.
+    key, captures, label = batches.row_of(connection, batch, "key, captures, label")
     made = [Image("batch", None, {"key": key})] if captures == 1 else []
     if not again:
         made += _made(connection, brought)

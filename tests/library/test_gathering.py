@@ -8,6 +8,7 @@ import pytest
 from reader.library import full_text, gathering, health, reindexing
 from reader.library.captures import Stored
 from reader.library.library import Library, open_library
+from reader.model.errors import NotFound
 from reader.model.query import parse
 from reader.services.reindexing import make_anew
 from tests.library.handmade import IMPORTED, Decision, page, told
@@ -205,6 +206,23 @@ def test_an_article_that_is_gone_before_is_forgotten(library: Library) -> None:
     assert (found(library, "ferries"), found(library, "bakers"), left(library)) == (0, 1, 0)
     library.journal.redo()
     assert (found(library, "ferries"), left(library)) == (1, 0)
+    assert health.check(library).problems == ()
+
+
+def test_an_import_that_is_undone_while_it_runs_ends_with_a_sentence(library: Library) -> None:
+    batch = library.batches.begin("a.txt")
+
+    def come(name: str) -> None:
+        split, data = page(name, [told("Ferries", "Ferries return to the lake.")], "2025-05-14")
+        library.captures.store(split, data, IMPORTED, (), batch=batch, undoable=True, gathered=True)
+
+    come("a.txt")
+    library.journal.undo()
+    with pytest.raises(NotFound, match="taken back"):
+        come("b.txt")
+    library.batches.settle()
+    library.batches.end(batch)
+    assert (found(library, "ferries"), library.articles.count()) == (0, 0)
     assert health.check(library).problems == ()
 
 
