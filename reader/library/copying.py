@@ -126,14 +126,14 @@ def _runs(process: int) -> bool:
 
 @contextmanager
 def stoppable(
-    connection: sqlite3.Connection, cancelled: Callable[[], bool] | None, often: int = _ASKED
+    connection: sqlite3.Connection, cancelled: Callable[[], bool] | None, often: int | None = None
 ) -> Iterator[None]:
     """Let what a connection does be stopped: raises Interrupted once `cancelled` says so, which is asked so
-    `often`: after so many instructions of SQLite's."""
+    `often`: after so many instructions of SQLite's, some thousands of times a second where none are told."""
     if cancelled is None:
         yield
         return
-    connection.set_progress_handler(cancelled, often)
+    connection.set_progress_handler(cancelled, often or _ASKED)
     try:
         yield
     except sqlite3.OperationalError as error:
