@@ -57,8 +57,9 @@ def headings(window: Window) -> list[str]:
     return [row.heading for row in rows if row]
 
 
-def test_what_was_lit_for_one_search_is_not_lit_in_the_next(window: Window, qtbot: QtBot) -> None:
-    window.opening.open_place(search_place("telegram"))
+def found_and_lit_late(window: Window, qtbot: QtBot, words: str) -> None:
+    """Show what a search finds; what is lit in its rows is on its way home."""
+    window.opening.open_place(search_place(words))
     settle(window, qtbot)
     lights = window.findChild(RowLights)
     assert lights is not None
@@ -67,6 +68,10 @@ def test_what_was_lit_for_one_search_is_not_lit_in_the_next(window: Window, qtbo
         window.articles.canvas.repaint()
         QApplication.processEvents()
         assert window.jobs.running("row lights")
+
+
+def test_what_was_lit_for_one_search_is_not_lit_in_the_next(window: Window, qtbot: QtBot) -> None:
+    found_and_lit_late(window, qtbot, "telegram")
     window.opening.open_place(search_place("durov"))
     settle(window, qtbot)
     row = window.articles.rows.row(0)
@@ -78,16 +83,9 @@ def test_what_was_lit_for_one_search_is_not_lit_in_the_next(window: Window, qtbo
 def test_what_was_lit_before_a_note_was_written_is_not_lit_after_it(
     window: Window, library: Library, qtbot: QtBot
 ) -> None:
-    window.opening.open_place(search_place("telegram"))
-    settle(window, qtbot)
-    lights, row = window.findChild(RowLights), window.articles.rows.row(0)
-    assert lights is not None
+    found_and_lit_late(window, qtbot, "telegram")
+    row = window.articles.rows.row(0)
     assert row is not None
-    lights.forget()
-    with late(window):
-        window.articles.canvas.repaint()
-        QApplication.processEvents()
-        assert window.jobs.running("row lights")
     window.session.write(lambda: library.annotations.write_article_note(row.id, "Ask Telegram again"))
     settle(window, qtbot)
     lit = window.articles.lit(row)
