@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from reader.importer.lines import Line, Shape, runs_of
+from reader.importer.lines import ASKS, Line, Shape, runs_of
 from reader.importer.titles import TITLE_WIDTH, looks_able
 from reader.importer.wires import Figures, Wire
 from reader.importer.words import is_credit
@@ -33,8 +33,6 @@ BESIDE, KINDS = 0.85, 8
 ALIKE, OTHERS = 0.6, 0.1
 #: So far above the first of them the title of the text stands that they part.
 HEADED = 2
-#: A title that says something asks or calls.
-ASKS = "?!？！؟"
 #: In so large a share of the records text stands, or in none.
 TOLD = 0.6
 #: So many lines that begin with hours are titles; so large a share of the hours goes back or stays.

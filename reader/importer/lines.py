@@ -223,7 +223,8 @@ def _seen(raw: str) -> tuple[int, str, _Looks] | None:
 def _wall(raw: str) -> tuple[int, str, _Looks] | None:
     """The same of several lines taken together; nothing more is known of them than how wide they all are."""
     text = raw.strip(_UNSEEN)
-    words, no, noted = fold(text), False, notes(fold(text))
+    words, no = fold(text), False
+    noted = notes(words)
     looks = width(text), Shape.SHORT, words, words, words, words, no, no, no, no, no, noted, no, True, None
     return (raw.index(text), text, looks) if text else None
 
