@@ -110,8 +110,10 @@ def mark_list_read(w: Window) -> None:
     """Mark everything in this list as read."""
     w.finder.finish_typing()
     marking, query = w.session.library.marking, w.session.query
-    # A list that is still looked for or counted has more rows than it shows.
-    many = max(w.articles.rows.rowCount(), w.session.library.articles.count(query))
+    many = w.articles.rows.rowCount()
+    if w.opening.waiting or w.opening.growing:
+        # A list that is still looked for or counted has more rows than it shows.
+        many = max(many, w.session.library.articles.count(query))
 
     def done(change: Change) -> None:
         _say(w, change, "read", on=True, nothing=tr("Everything here is read."))
