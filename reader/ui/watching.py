@@ -5,7 +5,6 @@ It is what an import of the folder takes; what a browser puts beside a page, suc
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -146,12 +145,16 @@ class Watching(QObject):
 
     def _mark(self, sha256: str) -> str:
         """By what a capture is remembered that was taken back from this library."""
+        import hashlib
+
         return hashlib.sha256(f"{self._w.session.library.path} {sha256}".encode()).hexdigest()[:16]
 
     def _left_out(self) -> Callable[[Path], bool]:
         marks = frozenset(str(self._w.settings.get("import/left_out")).split())
 
         def is_left_out(file: Path) -> bool:
+            import hashlib
+
             from reader.importer.door import read_capture
 
             try:
