@@ -30,7 +30,10 @@ class Desk:
         os.close(writing)
         with os.fdopen(reading) as number:
             self.environment["DISPLAY"] = f":{number.readline().strip()}"
-        self.start("openbox")
+        managing = folder / "managing"
+        self.start("openbox", "--startup", f"touch '{managing}'")
+        # A window that is mapped while it starts is never shown by it.
+        until(lambda: True if managing.exists() else None, "the window manager")
 
     def start(self, *command: str, pass_fds: tuple[int, ...] = ()) -> subprocess.Popen[bytes]:
         """Start a program that ends, with all that it starts, when the test does."""
