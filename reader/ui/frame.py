@@ -104,7 +104,7 @@ class Frame(QMainWindow):
         panes = {"sources": self.sources, "list": self.articles, "text": self.page, "notes": self.notes}
         return {**self.views, **panes}
 
-    def focusNextPrevChild(self, on: bool) -> bool:  # noqa: FBT001 (Qt's own signature)
+    def focusNextPrevChild(self, on: bool) -> bool:
         """What Qt asks where a widget in focus is hidden, or is left by a Tab that means nothing else: it
         would look among the panes that a view covers, and going there leaves the view."""
         view = next(reversed(self.views.values()), None)
