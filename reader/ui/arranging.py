@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from reader.model.query import Order, Query
 from reader.model.wording import tr, tr_noop
+from reader.ui.places import all_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from reader.ui.places import Place
     from reader.ui.settings import Settings
+    from reader.ui.window import Window
 
 #: The orders as the reader is asked for them, and what else finds them.
 ORDERS = {
@@ -164,6 +166,11 @@ class Arranging:
             rows.append(place)
         return rows
 
+    @property
+    def hides_places(self) -> bool:
+        """Whether the source pane may lack some of the places."""
+        return self.hides_read or bool(self._settings.get("sources/folded"))
+
     def fold(self, keys: Iterable[str], *, on: bool) -> None:
         """Hide the tags that lie in these places (their keys), or show them again."""
         kept, meant = str(self._settings.get("sources/folded")).splitlines(), list(keys)
@@ -186,3 +193,18 @@ class Arranging:
 def can_hide_read(query: Query) -> bool:
     """Whether a list has read articles that may be left out: a search or a collection keeps them."""
     return query.read is None and not query.has_words and not any(getattr(query, n) for n in _COLLECTED)
+
+
+def show_places(w: Window) -> None:
+    """Show in the source pane the places that the library has now, standing on the one that is seen."""
+    here = w.opening.place_key
+    w.sources.show_places(w.session.arranging.shown(all_places(w.session.library), here), here)
+
+
+def stand_on_place(w: Window, *, search: bool) -> None:
+    """Stand in the source pane on the place that is open. One that the pane would leave out is shown while it
+    is open; a `search` is none of them."""
+    if search or not w.session.arranging.hides_places:
+        w.sources.stand_on(w.session.place.key)
+    else:
+        show_places(w)

@@ -13,6 +13,7 @@ from reader.model.change import Change, Touched
 from reader.model.errors import NotFound
 from reader.model.wording import number, tr, tr_n
 from reader.ui import fonts, places
+from reader.ui.arranging import stand_on_place
 from reader.ui.dateline import dateline
 from reader.ui.document import Setting
 from reader.ui.picked import Picked
@@ -155,7 +156,7 @@ class Opening(QObject):
         self.place_opened.emit(search)
         self._fill(first)
         self._w.articles.pick(Picked())
-        self._w.sources.stand_on(place.key)
+        stand_on_place(self._w, search=search)
         self.say_list()
         if not search:
             self.stand(article, mark_read=opened)

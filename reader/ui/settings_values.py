@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.model.backups import Keeping
 from reader.model.wording import language, tr
-from reader.ui import places
+from reader.ui.arranging import show_places
 from reader.ui.picked import Picked
 from reader.ui.settings import RANGES
 from reader.ui.settings_table import LIBRARY
@@ -137,8 +137,7 @@ def _lists(w: Window) -> None:
     # The article that is open stays open, though its list may leave it out: its text is the sample.
     w.articles.pick(Picked())
     w.opening.reload()
-    here = w.session.place.key
-    w.sources.show_places(w.session.arranging.shown(places.all_places(w.session.library), here), here)
+    show_places(w)
 
 
 def _desk(w: Window) -> None:

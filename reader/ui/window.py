@@ -18,7 +18,7 @@ from reader.model.change import Change, Touched
 from reader.model.errors import ImportRefused, PostilError
 from reader.model.wording import tr_stored
 from reader.ui import places, theme
-from reader.ui.arranging import Arranging
+from reader.ui.arranging import Arranging, show_places
 from reader.ui.frame import Frame
 from reader.ui.jobs import Jobs
 from reader.ui.naming import told
@@ -236,8 +236,7 @@ class Window(Frame):
         if change.touched is Touched.PLACE:
             return
         if change.touched & COUNTED:
-            here, shown = self.opening.place_key, places.all_places(self.session.library)
-            self.sources.show_places(self.session.arranging.shown(shown, here), here)
+            show_places(self)
         if change.touched & Touched.ARTICLES and not self.finder.awaited:
             self.opening.reload()
         else:

@@ -335,6 +335,27 @@ def test_what_is_read_is_hidden_and_stays_hidden(window: Window, press: Press) -
     assert len(shown(window)) == 12
 
 
+def test_a_source_of_which_all_is_read_is_in_the_pane_while_it_is_open(window: Window, press: Press) -> None:
+    ids = [row.id for row in shown(window) if row.source == SOURCES[1]]
+    window.session.write(lambda: window.session.library.articles.mark(ids, read=True))
+    press("Shift+U")
+
+    def names() -> list[str]:
+        return [place.name for place in window.sources.rows.places if place.name in SOURCES]
+
+    assert names() == [SOURCES[0], SOURCES[2]]
+    press("Ctrl+K")
+    write(SOURCES[1])
+    press("Return")
+    assert window.session.place.name == SOURCES[1]
+    assert names() == list(SOURCES)
+    assert window.sources.current is not None
+    assert window.sources.current.name == SOURCES[1]
+    press("Z")
+    assert window.session.place.name == SOURCES[2], "the next one from there"
+    assert names() == [SOURCES[0], SOURCES[2]]
+
+
 def test_a_list_is_filtered_as_one_types(window: Window, press: Press) -> None:
     open_before = reading(window).id
     press("F")

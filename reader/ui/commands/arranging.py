@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.query import Order
 from reader.model.wording import tr
-from reader.ui import places
-from reader.ui.arranging import ORDERS, ORDERS_OF_WORDS, can_hide_read
+from reader.ui.arranging import ORDERS, ORDERS_OF_WORDS, can_hide_read, show_places
 from reader.ui.choice import Choice, found_by
 
 if TYPE_CHECKING:
@@ -59,8 +58,7 @@ def hide_read(w: Window) -> None:
     arranging = w.session.arranging
     arranging.hides_read = not arranging.hides_read
     w.opening.show_list()
-    here = w.session.place.key
-    w.sources.show_places(arranging.shown(places.all_places(w.session.library), here), here)
+    show_places(w)
     if not arranging.hides_read:
         w.status.say(tr("What is read is shown."))
     elif can_hide_read(w.session.place.query):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.change import Change
 from reader.model.wording import tr
+from reader.ui.arranging import show_places
 from reader.ui.choice import Choice
 from reader.ui.places import SAVED, TAG, all_places
 
@@ -92,5 +93,4 @@ def _write(w: Window, act: Callable[[], Change]) -> None:
 
 def _fold(w: Window, keys: list[str], *, on: bool) -> None:
     w.session.arranging.fold(keys, on=on)
-    here = w.session.place.key
-    w.sources.show_places(w.session.arranging.shown(all_places(w.session.library), here), here)
+    show_places(w)
