@@ -49,6 +49,7 @@ class _Button(QAbstractButton):
         for part in (self._name, self._chosen, self._more):
             part.setWordWrap(True)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._name, 1)
         head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from reader.model import tag as names
 from reader.model.change import Change
 from reader.model.wording import tr, tr_n
 from reader.ui import bulk
+from reader.ui.arranging import show_places
 from reader.ui.ask_name import ask_name
 from reader.ui.choice import Choice
 from reader.ui.color_words import titled
@@ -109,6 +110,7 @@ def _rename(w: Window, old: str, new: str) -> None:
     def done(change: Change) -> None:
         for name in inside:
             w.session.arranging.follow(f"{TAG}{name}", f"{TAG}{names.moved(name, old, new)}")
+        show_places(w)
         _follow(w, old, new)
 
         def said(on: str) -> str:

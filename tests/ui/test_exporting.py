@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader import paths
@@ -98,6 +98,17 @@ def everything(window: Window, press: Press, qtbot: QtBot) -> None:
     """Open the export of all notes."""
     press("Ctrl+E")
     choose(window, press, qtbot, "W", "everything")
+
+
+def test_the_keys_of_the_choices_stand_apart_from_their_names(
+    window: Window, noted: list[str], press: Press, settled: Wait
+) -> None:
+    press("Ctrl+E")
+    settled()
+    heads = [head for head in window.views["export"].findChildren(QHBoxLayout) if head.count() == 2]
+    pairs = [[item.geometry() for n in (0, 1) if (item := head.itemAt(n))] for head in heads]
+    assert len(pairs) == 6
+    assert all(key.left() - name.right() > 8 for name, key in pairs)
 
 
 def test_an_export_is_seen_before_it_is_written_and_written_with_return(
