@@ -15,6 +15,7 @@ from reader.model import linking
 from reader.model.article import Reading
 from reader.model.body import Block
 from reader.model.highlight import Anchor, Highlight
+from reader.model.scripts import runs_to_left
 from reader.model.wording import tr
 from reader.ui import days
 
@@ -64,9 +65,12 @@ def quoted(words: str, language: str = "") -> str:
 
 
 def beginning(words: str) -> str:
-    """The first words, to be named in a message."""
+    """The first words, to be named in a message; what is written from right to left is kept apart from it
+    (Unicode UAX #9, an isolate), with its full stop."""
     flat = " ".join(words.split())
     shown = flat if len(flat) <= _NAMED else f"{flat[:_NAMED].rsplit(' ', 1)[0]} …"
+    if runs_to_left(shown):
+        shown = f"\u2068{shown}\u2069"
     return tr("“{words}”", words=shown)
 
 

@@ -1,12 +1,15 @@
 """Texts that run to the left and texts of ideographs, set as their readers expect."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextLayout
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.model.body import Block, BlockKind
 from reader.ui.caret import Caret
+from reader.ui.citing import beginning
 from reader.ui.commands import caret as verbs
 from reader.ui.document import PageDocument, Setting
 from reader.ui.page import Page
@@ -62,6 +65,17 @@ def test_the_line_above_the_title_keeps_its_dates_and_numbers_in_order() -> None
     assert isolated("صحيفة   ·   3 Nov 2026   ·   5 min") == (
         "\u2068صحيفة\u2069   ·   \u20683 Nov 2026\u2069   ·   \u20685 min\u2069"
     )
+
+
+def test_a_full_stop_of_words_named_in_a_message_stands_where_they_end(qapp: QApplication) -> None:
+    said = f"Highlighted: {beginning('وصل الوزير أمس.')}"
+    layout = QTextLayout(said, qapp.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    at = {letter: cast("tuple[float, int]", line.cursorToX(said.index(letter)))[0] for letter in "صس.”"}
+    assert at["."] < at["س"] < at["ص"] < at["”"], "the words run to the left, the message to the right"
+    assert beginning("Hello.") == "“Hello.”"
 
 
 def test_letters_without_an_italic_form_stand_upright(qapp: QApplication) -> None:
