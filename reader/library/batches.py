@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.library import images, index_merging, keys, recording, sketches
+from reader.library.connecting import write_in_any_case
 from reader.library.imaging import taken
 from reader.library.texts import storable
 from reader.model.change import Change, Touched
@@ -67,8 +68,9 @@ class Batches:
     def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`
         library; one that stored nothing leaves no trace. Then the full-text index is put together where it is
-        in many pieces, until it is `stopped`."""
+        in many pieces, until it is `stopped`. With the end all that it brought is on the disk."""
         with self._library.writing() as db:
+            write_in_any_case(db.conn)
             found = db.conn.execute("SELECT captures, articles FROM batch WHERE id = ?", (id,)).fetchone()
             if found and found[0] > 1 and not whole:
                 db.conn.execute(

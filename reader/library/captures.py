@@ -156,7 +156,7 @@ class Captures(Likeness, Reviewing):
         squeezed: Squeezed | None = None,
         adopt: "Callable[[Writer, Stored], None] | None" = None,
     ) -> Stored:
-        """Store a capture and all its stories in one transaction.
+        """Store a capture and all its stories in one transaction; on the disk at once, or as its import ends.
 
         `imported_at` is UTC ms; `verdicts` has one for each story, or it is new; `source` is the source's
         key, None makes one named `source_name`; `sketches` are hashes by story number; `batch` is the id of
@@ -164,7 +164,7 @@ class Captures(Likeness, Reviewing):
         once settled (see batches.py); `squeezed` has the bytes as they are kept; `adopt` is called last.
         """
         step = batch if undoable else None
-        with self._library.writing() as db:
+        with self._library.writing(at_once=batch is None) as db:
             taken = db.conn.execute("SELECT key FROM capture WHERE sha256 = ?", (split.sha256,)).fetchone()
             again, meets = taken is not None, any(verdict.kind != "new" for verdict in verdicts)
             with imported.part(db.conn, step, _TOUCHED, again=again, meets=meets) as brought:

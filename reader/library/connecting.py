@@ -81,6 +81,21 @@ def writer(path: Path, *, logs: bool = True) -> Writer:
     return Writer(connect(path, "mode=rwc", (*_WRITER, f"journal_mode = {'WAL' if logs else 'DELETE'}")))
 
 
+def wait_for_disk(connection: sqlite3.Connection, *, always: bool) -> None:
+    """Let every transaction wait until it is on the disk; or, where not `always`, none: it comes there with
+    the next one that waits, for all lie in one log. A kill of the program loses none, a power cut the last of
+    those that did not wait (https://www.sqlite.org/pragma.html#pragma_synchronous): an import that is under
+    way does not wait after each capture, whose file is still there, but at its end. Not within a transaction,
+    and only where there is a write-ahead log."""
+    connection.execute(f"PRAGMA synchronous = {'FULL' if always else 'NORMAL'}")
+
+
+def write_in_any_case(connection: sqlite3.Connection) -> None:
+    """Let a transaction write though it may change nothing: one that writes nothing waits for no disk."""
+    (schema,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute(f"PRAGMA user_version = {schema}")
+
+
 def fold(connection: sqlite3.Connection) -> None:
     """Fold the write-ahead log into the file and empty it; what somebody reads still stays in it. Nobody is
     waited for."""

@@ -56,7 +56,7 @@ def settle(library: "Library", *, all_: bool = True) -> None:
 
 
 def _settle(library: "Library", *, whole: bool) -> None:
-    with library.writing() as db:
+    with library.writing(at_once=False) as db:
         full_text.settle(db.conn, library.captures.at_hand, whole=whole)
     merge(library)
 
@@ -123,7 +123,7 @@ def _step(library: "Library", most: int, pages: int, stopped: Callable[[], bool]
         return library.turns.wanted or stopped()
 
     try:
-        with library.writing() as db, copying.stoppable(db.conn, in_the_way, _ASKED):
+        with library.writing(at_once=False) as db, copying.stoppable(db.conn, in_the_way, _ASKED):
             return _merged(db.conn, most, pages)
     except copying.Interrupted:
         return not stopped()

@@ -16,7 +16,7 @@ from reader import paths
 from reader.library import copying, damage, faults, files, mounts, opening, schema
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
-from reader.library.connecting import SAFE, Connection, Writer, connect, fold, writer
+from reader.library.connecting import SAFE, Connection, Writer, connect, fold, wait_for_disk, writer
 from reader.library.lockfile import LockFile
 from reader.library.parts import Parts
 from reader.library.readers import Readers
@@ -152,8 +152,9 @@ class Library(Parts):
             raise damage.met(self.path, harm, marks=not self.read_only) from error
 
     @contextmanager
-    def writing(self) -> Iterator[Writer]:
-        """One short transaction on the write connection: all of it is kept, or none.
+    def writing(self, *, at_once: bool = True) -> Iterator[Writer]:
+        """One short transaction on the write connection: all of it is kept, or none; where it is not to be on
+        the disk `at_once`, with the next that is (see `connecting.wait_for_disk`).
 
         Raises LibraryGone where the file is not at its place any more: what is written to a file that nobody
         can find again is lost.
@@ -161,6 +162,8 @@ class Library(Parts):
         with self.turns, self._told():
             opening.still_there(self.path, self._identity)
             db = self._database()
+            if self.logs:
+                wait_for_disk(db.conn, always=at_once)
             db.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield db

@@ -117,14 +117,14 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, com
     for at in range(0, len(placed), _RUN):
         if stopped is not None and stopped():
             return
-        with library.writing() as db:
+        with library.writing(at_once=False) as db:
             run = [(each >> 32, told[each & 0xFFFFFFFF][0]) for each in placed[at : at + _RUN]]
             # Rows up to the last only go; where one has gone, so may a text have.
             if db.conn.execute(_STILL, (last,)).fetchone() != (many,):
                 left = {row[0] for row in db.conn.execute(_LEFT, (last,))}
                 run = [each for each in run if each[1] in left]
             _place(db.conn, run)
-    with library.writing() as db:
+    with library.writing(at_once=False) as db:
         db.conn.execute("DELETE FROM sketch WHERE n <= ?", (last,))
 
 

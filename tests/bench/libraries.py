@@ -46,7 +46,7 @@ CREATE VIRTUAL TABLE ft USING fts5(title, body, content='page', content_rowid='k
     tokenize="unicode61 remove_diacritics 2");
 """
 #: Libraries that were made otherwise than this says are made anew.
-_MADE = 3
+_MADE = 4
 _PER_PAGE, _SOURCES, _HASHES = 20, 100, 24
 #: Pages come one after the other: their ids begin with the time.
 _APART_MS = 10
@@ -169,10 +169,12 @@ def _story(dice: random.Random, spoken: Language) -> Told:
     return told(None if dice.random() < 0.01 else title, text[:900] + "..." if cut else text, cut)
 
 
-def fill(library: Library, articles: int, seed: str = "pages", batch: str | None = None) -> list[float]:
-    """Put articles in. Returns how many were stored in a second, tenth by tenth, without making the texts."""
+def fill(library: Library, articles: int, seed: str = "pages") -> list[float]:
+    """Put articles in, as one import that is no undo step. Returns how many were stored in a second, tenth by
+    tenth, without making the texts."""
     papers, known = sources(), {s.name: s.key for s in library.sources.all()}
     dice, spent = random.Random(f"{seed} hashes"), [0.0] * 10
+    batch = library.batches.begin(seed)
     for n, (paper, day, stories) in enumerate(pages(articles, seed)):
         name = papers[paper].name
         split, data = page(f"{seed} {n}.txt", stories, day, [f"{name} line {line}" for line in range(4)])
@@ -189,7 +191,6 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
             source_name=name,
             sketches=sketches,
             batch=batch,
-            undoable=batch is not None,
             gathered=True,
             squeezed=ready,
         )
@@ -199,7 +200,7 @@ def fill(library: Library, articles: int, seed: str = "pages", batch: str | None
         known[name] = stored.source
     begun = time.perf_counter()
     library.batches.settle()
-    index_merging.merge(library)
+    library.batches.end(batch)
     spent[9] += time.perf_counter() - begun
     return [articles / 10 / max(seconds, 1e-9) for seconds in spent]
 
