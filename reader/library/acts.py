@@ -4,7 +4,7 @@ An act is the only way to write a reader-made row, so undo needs to know nothing
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, groupby, repeat
@@ -152,6 +152,8 @@ class Act:
     before: dict[int, full_text.Words | None] = field(default_factory=dict)
     #: The ids of all these articles in the same order, where they are known.
     ids: tuple[str, ...] = ()
+    #: What joins the parts of imports that are under way meanwhile.
+    beside: Collection[str] = ()
     change: Change = NO_CHANGE
 
     def about(self, article: int) -> None:
@@ -242,12 +244,13 @@ def acting(
 ) -> Iterator[Act]:
     """One act in one transaction; its `change` is set when the block is left.
 
-    `joins` names what is edited: an act of the same name within ten minutes, with nothing between,
-    becomes one undo step with this one. An act that changed no row leaves no trace; one that is not
-    `journaled` is no undo step (what the program does by itself, such as marking read what was opened).
+    `joins` names what is edited: an act of the same name within ten minutes, with nothing between but what an
+    import under way brings, becomes one undo step with this one. An act that changed no row leaves no trace;
+    one that is not `journaled` is no undo step (what the program does by itself, such as marking read what
+    was opened).
     """
     with library.writing() as db:
-        act = Act(db, label, touched, joins)
+        act = Act(db, label, touched, joins, beside=(*library.under_way,))
         yield act
         if act.rows:
             act.finish()
@@ -258,18 +261,18 @@ def acting(
 def _record(act: Act) -> None:
     connection, now = act.db.conn, keys.now()
     dropped = connection.execute("DELETE FROM journal WHERE undone = 1").rowcount
-    last = connection.execute("SELECT key, joins, made_at FROM journal ORDER BY key DESC LIMIT 1").fetchone()
-    if act.joins and not dropped and last and last[1] == act.joins and now - last[2] < JOINING:
-        had, about = connection.execute(
-            "SELECT rows, articles FROM journal WHERE key = ?", last[:1]
-        ).fetchone()
+    last = None if dropped else recording.to_join(connection, act.joins, act.beside)
+    had, about, made_at = connection.execute(
+        "SELECT rows, articles, made_at FROM journal WHERE key = ?", (last,)
+    ).fetchone() or ("", "", 0)
+    if last is not None and now - made_at < JOINING:
         rows = _joined(rows_from_json(had), act.rows)
         articles = dict.fromkeys([*json.loads(about), *act.change.articles])
         told = json.dumps(list(articles)), rows_to_json(rows)
         connection.execute(
             "UPDATE journal SET articles = ?, rows = ?, touched = touched | ?, updated_at = ?, "
             "total = total + ? WHERE key = ?",
-            (*told, act.touched.value, now, recording.size(*told) - recording.size(about, had), last[0]),
+            (*told, act.touched.value, now, recording.size(*told) - recording.size(about, had), last),
         )
         return
     articles_json = json.dumps(act.change.articles)

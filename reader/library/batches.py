@@ -50,12 +50,14 @@ class Batches:
         self._library = library
 
     def begin(self, label: str) -> str:
-        """Begin an import; its id goes with every capture stored. `label` is what a person calls it."""
+        """Begin an import; its id goes with every capture stored. `label` is what a person calls it. It is
+        under way until it is ended: no undo takes half of it back."""
         id = keys.new_id()
         with self._library.writing() as db:
             db.conn.execute(
                 "INSERT INTO batch(id, label, made_at) VALUES (?, ?, ?)", (id, storable(label), keys.now())
             )
+        self._library.under_way.add(f"{recording.PARTS}{step_of(id)}")
         return id
 
     def settle(self, *, all_: bool = True) -> None:
@@ -69,6 +71,9 @@ class Batches:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`
         library; one that stored nothing leaves no trace. Then the full-text index is put together where it is
         in many pieces, until it is `stopped`. With the end all that it brought is on the disk."""
+        parts = f"{recording.PARTS}{step_of(id)}"
+        # Whatever becomes of the rest of this, it is not under way any more.
+        self._library.under_way.discard(parts)
         with self._library.writing() as db:
             write_in_any_case(db.conn)
             found = db.conn.execute("SELECT captures, articles FROM batch WHERE id = ?", (id,)).fetchone()
@@ -77,7 +82,7 @@ class Batches:
                     "UPDATE journal SET label = ? WHERE joins = ?",
                     (
                         in_english_n(found[0], "Import of {n} capture", "Import of {n} captures"),
-                        f"{recording.PARTS}{step_of(id)}",
+                        parts,
                     ),
                 )
             db.conn.execute("DELETE FROM batch WHERE id = ? AND captures = 0", (id,))

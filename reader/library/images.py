@@ -53,7 +53,11 @@ def keep(
     images = [image for image in images if image.before != image.after and not _of_the_way_on(image)]
     if not images:
         return
-    connection.execute("DELETE FROM journal WHERE undone = 1")
+    parts = None if joins is None else f"{recording.PARTS}{joins}"
+    goes_on = "SELECT 1 FROM journal WHERE joins = ? AND undone = 0 LIMIT 1"
+    if not connection.execute(goes_on, (parts,)).fetchone():
+        # What is undone while a step goes on can be done again.
+        connection.execute("DELETE FROM journal WHERE undone = 1")
     about = dict.fromkeys((*change.articles, *ids_in(images)))
     packed = written(thinned(connection, images, undone=False))
     recording.enter(
@@ -62,7 +66,7 @@ def keep(
         change.touched,
         json.dumps([*about]),
         packed,
-        None if joins is None else f"{recording.PARTS}{joins}",
+        parts,
     )
 
 

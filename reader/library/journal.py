@@ -20,13 +20,20 @@ if TYPE_CHECKING:
 #: What an article is found by; tags are found by their own names.
 _WORDS = Touched.HIGHLIGHTS | Touched.NOTES
 
-_UNDO = "FROM journal WHERE undone = 0 ORDER BY key DESC LIMIT 1"
-_REDO = "FROM journal WHERE undone = 1 ORDER BY key LIMIT 1"
-
 #: What `undone` says of an entry: it stands; it can be redone; it stands, and what came since rests on it.
 _STANDS, _UNDONE, _HELD = 0, 1, 2
 
-
+#: An entry, and what joins it to others.
+_NAMED = "SELECT key, joins FROM journal"
+#: The newest act that stands of those begun since an entry, but for the steps that have been passed.
+_SINCE = (
+    f"{_NAMED} WHERE key = (SELECT max(key) FROM (SELECT key FROM journal WHERE undone = 0 AND key > ? "
+    "EXCEPT SELECT key FROM journal WHERE joins IN (SELECT value FROM json_each(?))))"
+)
+_UNDER_WAY = tr_noop(
+    "“{act}” is still under way; once it has ended or was stopped, it can be undone, and what was done "
+    "before it too."
+)
 #: Why a step was not taken: by whether it was to lead back, and whether it reshaped articles.
 _REFUSED = {
     (True, True): tr_noop(
@@ -45,16 +52,19 @@ _REFUSED = {
         "“{act}” cannot be done again: what it was about has changed since then; do it anew."
     ),
 }
-#: The newest acts first. They are read one by one, for the whole of a full journal takes long to read.
+#: The newest acts first, each of several parts where it was begun. They are read one by one, for the whole of
+#: a full journal takes long to read.
 _HISTORY = (
     "SELECT key, label, made_at, iif(json_array_length(articles) = 1, "
     "(SELECT coalesce(a.title, a.stand_in) FROM article a WHERE a.id = json_extract(articles, '$[0]')), ''), "
-    f"undone, iif(joins LIKE '{PARTS}%', joins, key) FROM journal ORDER BY key DESC"
+    f"undone, joins FROM journal j WHERE joins IS NULL OR joins NOT LIKE '{PARTS}%' OR key = "
+    "(SELECT min(key) FROM journal f WHERE f.joins = j.joins AND f.undone = j.undone) ORDER BY key DESC"
 )
 
 
 class Step(NamedTuple):
-    """An act in the journal: its key there, and how many articles it is about."""
+    """An act in the journal: its key there (of several parts that of the first), and how many articles it is
+    about."""
 
     key: int
     articles: int
@@ -75,7 +85,11 @@ class Past(NamedTuple):
 
 
 class Journal:
-    """The acts of a library. One that follows an undo drops what could have been redone."""
+    """The acts of a library. One that follows an undo drops what could have been redone.
+
+    Acts stand in the order in which they were begun. What was done while an import was under way is undone
+    before it; half of one that is under way still is never taken back.
+    """
 
     def __init__(self, library: "Library") -> None:
         self._library = library
@@ -83,18 +97,18 @@ class Journal:
     def undo(self, meant: int | None = None) -> Change | None:
         """Take the newest act back; None where there is nothing to undo, or where it is not the one `meant`.
 
-        Raises PostilError where the act reshaped articles and what came in since then rests on it; such an
-        act stays in the history, those before it can be undone, and it is tried again after the next import
-        that is taken back.
+        Raises PostilError where that is an import under way; and where the act reshaped articles and what
+        came in since then rests on it: such an act stays in the history, those before it can be undone, and
+        it is tried again after the next import that is taken back.
         """
-        return self._step(_UNDO, meant, back=True)
+        return self._step(meant, back=True)
 
     def redo(self, meant: int | None = None) -> Change | None:
         """Do the last undone act again; None where there is none, or where it is not the one `meant`.
 
         Raises PostilError where what came in since then stands in its way; nothing is lost by that.
         """
-        return self._step(_REDO, meant, back=False)
+        return self._step(meant, back=False)
 
     def back_to(self, key: int) -> Change:
         """Undo all acts down to the one of this key (see `history`), and it too; each can be done again.
@@ -142,74 +156,79 @@ class Journal:
 
     def undo_label(self) -> str | None:
         """What undo would take back, for the menu."""
-        return self._label(_UNDO)
+        return self._label(back=True)
 
     def redo_label(self) -> str | None:
         """What redo would do again, for the menu."""
-        return self._label(_REDO)
+        return self._label(back=False)
 
     def to_undo(self) -> Step | None:
         """What undo would take back."""
-        return self._next(_UNDO)
+        return self._next(back=True)
 
     def to_redo(self) -> Step | None:
         """What redo would do again."""
-        return self._next(_REDO)
+        return self._next(back=False)
 
     def history(self, *, limit: int = 200) -> list[Past]:
-        """The acts that can be undone and redone, the newest first; parts of one step are one act."""
-        past: dict[tuple[str | int, int], Past] = {}
+        """The acts that can be undone and redone, the newest first; parts of one step are one act. An import
+        that is under way is none yet."""
+        past: list[Past] = []
         with self._library.reading() as connection:
-            for key, label, made_at, article, undone, step in connection.execute(_HISTORY):
+            for key, label, made_at, article, undone, joins in connection.execute(_HISTORY):
                 if len(past) == limit:
                     break
-                act = Past(key, label, made_at, article or "", undone == _UNDONE, undone == _HELD)
-                past.setdefault((step, undone), act)
-        return list(past.values())
+                if joins not in self._library.under_way:
+                    past.append(Past(key, label, made_at, article or "", undone == _UNDONE, undone == _HELD))
+        return past
 
     def articles_to(self, act: Past) -> int:
         """How many articles all the acts are about, each by itself, on the way to before an act or, if that
         is undone, to after it."""
-        part = f"joins = (SELECT joins FROM journal WHERE key = ?1 AND joins LIKE '{PARTS}%')"
-        way = "undone = 1 AND key <= ?1" if act.undone else f"undone = 0 AND (key >= ?1 OR {part})"
+        way = "undone = 1 AND key <= ?" if act.undone else "undone = 0 AND key >= ?"
         with self._library.reading() as connection:
             (articles,) = connection.execute(
                 f"SELECT coalesce(sum(json_array_length(articles)), 0) FROM journal WHERE {way}", (act.key,)
             ).fetchone()
         return int(articles)
 
-    def _next(self, which: str) -> Step | None:
+    def _next(self, *, back: bool) -> Step | None:
         with self._library.reading() as connection:
-            parts = _parts(connection, which)
+            parts = _parts(connection, back=back)
             (articles,) = connection.execute(
                 "SELECT sum(json_array_length(articles)) FROM journal "
                 "WHERE key IN (SELECT value FROM json_each(?))",
                 (json.dumps(parts),),
             ).fetchone()
-        return Step(parts[-1], articles) if parts else None
+        return Step(parts[0], articles) if parts else None
 
-    def _label(self, which: str) -> str | None:
+    def _label(self, *, back: bool) -> str | None:
         with self._library.reading() as connection:
-            entry = connection.execute(f"SELECT label {which}").fetchone()
-        return entry[0] if entry else None
+            parts = _parts(connection, back=back)
+            entry = connection.execute("SELECT label FROM journal WHERE key = ?", parts[-1:] or (0,))
+            return next((label for (label,) in entry), None)
 
-    def _step(self, which: str, meant: int | None, *, back: bool) -> Change | None:
+    def _step(self, meant: int | None, *, back: bool) -> Change | None:
         with self._library.reading() as connection:
-            entry = connection.execute(
-                f"SELECT key, label, joins, substr(rows, 1, {len(acts.WHOLE)}) {which}"
+            parts = _parts(connection, back=back)
+            if not parts:
+                return None
+            label, joins, rows = connection.execute(
+                f"SELECT label, joins, substr(rows, 1, {len(acts.WHOLE)}) FROM journal WHERE key = ?",
+                parts[-1:],
             ).fetchone()
-        if entry is None:
-            return None
+        if back and joins in self._library.under_way:
+            raise PostilError(tr(_UNDER_WAY, act=tr_stored(label)))
         # An import that others rest on goes but for what they show; all else stays as it is.
-        for gently in (False, True) if back and batches.imported_by(entry[2]) else (False,):
+        for gently in (False, True) if back and batches.imported_by(joins) else (False,):
             try:
                 with self._library.writing() as db:
-                    return _taken(db, which, meant, back=back, gently=gently)
+                    return _taken(db, meant, back=back, gently=gently)
             except sqlite3.IntegrityError as error:
                 refused = error
-        if back and meant in (None, entry[0]):
-            self._hold(entry[0], entry[2])
-        raise PostilError(tr(_REFUSED[back, following.hold(entry[3])], act=tr_stored(entry[1]))) from refused
+        if back and meant in (None, parts[0]):
+            self._hold(parts[-1], joins)
+        raise PostilError(tr(_REFUSED[back, following.hold(rows)], act=tr_stored(label))) from refused
 
     def _hold(self, key: int, joins: str | None) -> None:
         """An act that what came since rests on stands, and those before it can be undone."""
@@ -218,22 +237,32 @@ class Journal:
             db.conn.execute("UPDATE journal SET undone = ? WHERE key = ? OR joins = ?", (_HELD, key, named))
 
 
-def _parts(connection: sqlite3.Connection, which: str) -> list[int]:
-    """The keys of the entries of the next step, the oldest first: it may have several parts."""
-    first = connection.execute(f"SELECT key, joins, undone {which}").fetchone()
-    if first is None:
-        return []
-    key, joins, undone = first
-    if not joins or not joins.startswith(PARTS):
-        return [key]
-    found = connection.execute("SELECT key FROM journal WHERE joins = ? AND undone = ?", (joins, undone))
-    return sorted(row[0] for row in found)
+def _parts(connection: sqlite3.Connection, *, back: bool) -> list[int]:
+    """The keys of the entries of the next step, the oldest first: it may have several parts. What was done
+    since it was begun is undone before it."""
+    undone, order = (_STANDS, "DESC") if back else (_UNDONE, "ASC")
+    found = connection.execute(
+        f"{_NAMED} WHERE undone = ? ORDER BY key {order} LIMIT 1", (undone,)
+    ).fetchone()
+    parts: list[int] = []
+    passed: list[str] = []
+    while found:
+        key, joins = found
+        if not joins or not joins.startswith(PARTS):
+            return [key]
+        of_one = connection.execute("SELECT key FROM journal WHERE joins = ? AND undone = ?", (joins, undone))
+        parts = sorted(key for (key,) in of_one)
+        if not back:
+            break
+        passed.append(joins)
+        found = connection.execute(_SINCE, (parts[0], json.dumps(passed))).fetchone()
+    return parts
 
 
-def _taken(db: "Writer", which: str, meant: int | None, *, back: bool, gently: bool = False) -> Change | None:
+def _taken(db: "Writer", meant: int | None, *, back: bool, gently: bool = False) -> Change | None:
     """Take the step back, or do it again, within a transaction."""
-    parts = _parts(db.conn, which)
-    if not parts or meant not in (None, parts[-1]):
+    parts = _parts(db.conn, back=back)
+    if not parts or meant not in (None, parts[0]):
         return None
     key, label, touched, articles, rows = db.conn.execute(
         "SELECT key, label, touched, articles, rows FROM journal WHERE key = ?", parts[-1:]

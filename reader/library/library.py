@@ -63,6 +63,8 @@ class Library(Parts):
         self._readers = Readers(self._reader)
         #: Who writes.
         self.turns = Turns()
+        #: What joins the parts of each import that is under way in the undo journal.
+        self.under_way: set[str] = set()
         self._db: Writer | None = None
         self._closed = False
         self.articles = Articles(self)

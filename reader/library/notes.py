@@ -3,7 +3,7 @@
 import sqlite3
 from typing import TYPE_CHECKING
 
-from reader.library import keys
+from reader.library import keys, recording
 from reader.library.texts import storable, text_hash
 
 if TYPE_CHECKING:
@@ -83,9 +83,8 @@ def _begun_with(act: "Act", id: str) -> str:
     """The words that a note had before the undo step that this act will be a part of; "" for another step."""
     from reader.library.acts import rows_from_json
 
-    last = act.db.conn.execute(
-        "SELECT rows FROM journal WHERE joins = ? AND key = (SELECT max(key) FROM journal)", (act.joins,)
-    ).fetchone()
+    key = recording.to_join(act.db.conn, act.joins, act.beside)
+    last = act.db.conn.execute("SELECT rows FROM journal WHERE key = ?", (key,)).fetchone()
     changes = rows_from_json(last[0]) if last else []
     had = (each.before for each in changes if (each.table, each.key) == ("note", id))
     return next((str(before["text"]) for before in had if before and "text" in before), "")

@@ -5,7 +5,9 @@ thousand pages back takes megabytes. A cap on the bytes keeps ten thousand of th
 file within bounds whatever is done; it is a fraction of what the texts of a library take.
 """
 
+import json
 import sqlite3
+from collections.abc import Collection
 
 from reader.library import keys
 from reader.model.change import Touched
@@ -33,6 +35,18 @@ def enter(
         (label, touched.value, articles, rows, joins, now, now, total),
     )
     _forget(connection, total - KEPT)
+
+
+def to_join(connection: sqlite3.Connection, joins: str | None, beside: Collection[str]) -> int | None:
+    """The key of the entry that an act of this name belongs to: the newest, but for the parts of what is
+    under way `beside` it."""
+    last = connection.execute("SELECT max(key) FROM journal WHERE joins = ?", (joins,)).fetchone()[0]
+    since = (
+        "SELECT 1 FROM journal WHERE key > ? AND ifnull(joins, '') NOT IN (SELECT value FROM json_each(?))"
+    )
+    if last is None or connection.execute(f"{since} LIMIT 1", (last, json.dumps([*beside]))).fetchone():
+        return None
+    return int(last)
 
 
 def size(articles: str, rows: str) -> int:

@@ -1,4 +1,4 @@
-"""What captures that were imported hold, in words."""
+"""What was imported, in words."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from reader.model.wording import number, tr, tr_n
 
 if TYPE_CHECKING:
+    from reader.library.adopting import Adopted
     from reader.services.importing import FileReport
 
 
@@ -25,3 +26,26 @@ def captures(imported: "Sequence[FileReport]") -> str:
         cut=number(cut),
         untitled=number(untitled),
     )
+
+
+def highlights(given: "Sequence[Adopted]") -> str:
+    """What became of the highlights that other programs gave back, in words; "" where there are none."""
+    anchored, quoted, lost, known = (
+        sum(getattr(one, name) for one in given) for name in ("anchored", "quoted", "lost", "known")
+    )
+    if not (anchored or quoted or lost or known):
+        return ""
+    said = [tr_n(anchored, "{n} highlight at its words", "{n} highlights at their words")]
+    if quoted:
+        said.append(
+            tr_n(
+                quoted,
+                "{n} kept as quotes until their article comes",
+                "{n} kept as quotes until their article comes",
+            )
+        )
+    if lost:
+        said.append(tr_n(lost, "{n} lost", "{n} lost"))
+    if known:
+        said.append(tr_n(known, "{n} here already", "{n} here already"))
+    return ", ".join(said)

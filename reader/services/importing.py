@@ -90,29 +90,6 @@ class Progress:
     unit: str = ""
 
 
-def told_of(given: "Sequence[Adopted]") -> str:
-    """What became of the highlights that other programs gave back, in words; "" where there are none."""
-    anchored, quoted, lost, known = (
-        sum(getattr(one, name) for one in given) for name in ("anchored", "quoted", "lost", "known")
-    )
-    if not (anchored or quoted or lost or known):
-        return ""
-    said = [tr_n(anchored, "{n} highlight at its words", "{n} highlights at their words")]
-    if quoted:
-        said.append(
-            tr_n(
-                quoted,
-                "{n} kept as quotes until their article comes",
-                "{n} kept as quotes until their article comes",
-            )
-        )
-    if lost:
-        said.append(tr_n(lost, "{n} lost", "{n} lost"))
-    if known:
-        said.append(tr_n(known, "{n} here already", "{n} here already"))
-    return ", ".join(said)
-
-
 def summary(report: Report) -> str:
     """An import in one sentence, for the reader."""
     from reader.services import taking_in
@@ -122,7 +99,7 @@ def summary(report: Report) -> str:
     if imported:
         said.append(import_words.captures(imported))
     given = [file.highlights for file in imported if file.highlights is not None]
-    if given and (highlights := told_of(given)):
+    if given and (highlights := import_words.highlights(given)):
         said.append(highlights)
     known = sum(file.status == "known" for file in report.files)
     if known:
@@ -228,12 +205,18 @@ class _Run:
                 stopped = True
             finally:
                 if self._batch is not None:
-                    self._library.batches.settle()
-                    self._tag(self._batch)
-                    for source, captures in self._sources.items():
-                        sourcing.name(self._library, source, captures, self._step)
-                    self._library.batches.end(self._batch, self._cancelled)
+                    self._end(self._batch)
         return stopped
+
+    def _end(self, batch: str) -> None:
+        """Let what came in be found, tagged and named; it is under way no more then, whatever fails."""
+        try:
+            self._library.batches.settle()
+            self._tag(batch)
+            for source, captures in self._sources.items():
+                sourcing.name(self._library, source, captures, self._step)
+        finally:
+            self._library.batches.end(batch, self._cancelled)
 
     @property
     def _step(self) -> str | None:

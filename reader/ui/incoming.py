@@ -18,6 +18,7 @@ from reader.ui.jobs import Job, Lane
 from reader.ui.keys import takes_typing
 
 if TYPE_CHECKING:
+    from reader.library.journal import Step
     from reader.services import importing
     from reader.services.mentions import Mention
     from reader.ui.window import Window
@@ -42,6 +43,8 @@ class Incoming(QObject):
         #: Folders of what was pasted, until it is in.
         self._pasted: list[tempfile.TemporaryDirectory[str]] = []
         self._quietly = False
+        #: What undo would have taken back as the import under way was asked for.
+        self._before: Step | None = None
         #: What the last import found.
         self.last: importing.Report | None = None
         #: And what of that was watched for.
@@ -84,6 +87,7 @@ class Incoming(QObject):
             return
         self._began = self._shown = time.monotonic()
         self._quietly = quietly
+        self._before = library.journal.to_undo()
 
         def work(job: Job) -> tuple[importing.Report, tuple[Mention, ...]]:
             from reader.services import importing
@@ -102,6 +106,13 @@ class Incoming(QObject):
             w.status.say(w.told(tr("Importing …  ·  {leave|Esc} stops")), lasting=True)
         w.jobs.run("import", work, self._done, self._failed, lane=Lane.ERRANDS, progress=self._progress)
 
+    def bars(self, step: Step | None) -> bool:
+        """Whether the reader has asked for an import since this act, of which nothing is stored yet: it is
+        not the last that they did."""
+        w = self._w
+        begins = w.jobs.running("import") and not (self._quietly or w.session.library.under_way)
+        return bool(begins) and step == self._before
+
     def _progress(self, progress: importing.Progress) -> None:
         now = time.monotonic()
         if self._quietly and progress.total < TOLD_FROM:
@@ -109,7 +120,7 @@ class Incoming(QObject):
         passed = max(0.001, now - self._began)
         rate = progress.done / passed
         left = (progress.total - progress.done) / rate if rate else 0
-        self._w.status.say(_under_way(self._w, progress, rate, left), lasting=True)
+        self._w.status.go_on(_under_way(self._w, progress, rate, left))
         if now - self._shown > SHOWN_EVERY_S:
             self._shown = now
             self._announce()

@@ -86,7 +86,7 @@ class Reindexing(QObject):
                 "Full-text index: {done} of {n} articles, the newest first  ·  {cancel_job|Ctrl+.} stops",
                 done=number(far[0]),
             )
-            w.status.say(w.told(told), lasting=True)
+            w.status.go_on(w.told(told))
 
         def done(whole: bool) -> None:
             left = tr("The full-text index is left half made.")

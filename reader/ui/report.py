@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from reader.model.wording import tr, tr_n, tr_stored
-from reader.services.importing import FileReport, Report, summary, told_of
+from reader.services import import_words
+from reader.services.importing import FileReport, Report, summary
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
@@ -83,7 +84,7 @@ def _line(file: FileReport) -> Line:
     words += [tr_n(file.merged, "{n} already here", "{n} already here")] if file.merged else []
     words += [tr_n(file.cut, "{n} cut", "{n} cut")] if file.cut else []
     words += [tr_n(file.untitled, "{n} without a title", "{n} without a title")] if file.untitled else []
-    if file.highlights is not None and (highlights := told_of([file.highlights])):
+    if file.highlights is not None and (highlights := import_words.highlights([file.highlights])):
         words.append(highlights)
     if file.note:
         words.append(tr_stored(file.note).rstrip("."))

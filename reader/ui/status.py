@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 SHOWN_MS = 6000
+#: So long at least what just happened can be read, whatever goes on.
+_READ_MS = 2500
 
 
 class Status(QFrame):
@@ -75,6 +77,11 @@ class Status(QFrame):
             self._timer.start(SHOWN_MS)
         self._draw()
         self.said.emit(words, lasting)
+
+    def go_on(self, words: str) -> None:
+        """Say how far something is that goes on, once what just happened has been read."""
+        if self._timer.remainingTime() <= SHOWN_MS - _READ_MS:
+            self.say(words, lasting=True)
 
     def clear(self) -> None:
         """Back to the hints."""

@@ -7169,6 +7169,7 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 </message>
 <message>
 <location filename="../../reader/ui/bulk.py"/>
+<location filename="../../reader/ui/commands/undoing.py"/>
 <source>The act before this one is still under way.</source>
 <translation>Der vorige Schritt läuft noch.</translation>
 </message>
@@ -14514,7 +14515,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>{n} Überschrift gleicher Machart, meist mit eigenem {said_common}</numerusform><numerusform>{n} Überschriften gleicher Machart, die meisten mit eigenem {said_common}</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} here already</source>
 <translation><numerusform>{n} schon hier</numerusform><numerusform>{n} schon hier</numerusform></translation>
 </message>
@@ -14544,7 +14545,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>{n} Markierung oder Notiz</numerusform><numerusform>{n} Markierungen und Notizen</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} highlights at their words</source>
 <translation><numerusform>{n} Markierung an ihren Wörtern</numerusform><numerusform>{n} Markierungen an ihren Wörtern</numerusform></translation>
 </message>
@@ -14581,7 +14582,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>Der Eintrag ist als Markdown kopiert.</numerusform><numerusform>{n} Einträge sind als Markdown kopiert.</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} kept as quotes until their article comes</source>
 <translation><numerusform>{n} als Zitat behalten, bis der Artikel kommt</numerusform><numerusform>{n} als Zitate behalten, bis ihr Artikel kommt</numerusform></translation>
 </message>
@@ -14612,7 +14613,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>{n} Zeile in {file} geschrieben</numerusform><numerusform>{n} Zeilen in {file} geschrieben</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} lost</source>
 <translation><numerusform>{n} verloren</numerusform><numerusform>{n} verloren</numerusform></translation>
 </message>
@@ -15358,6 +15359,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/library/journal.py"/>
 <source>“{act}” cannot be undone: what it was about has changed since then; it stays as it is, and what was done before it can still be undone.</source>
 <translation>„{act}“ lässt sich nicht rückgängig machen: Was davon betroffen war, hat sich seither geändert; es bleibt, wie es ist, und was davor geschah, lässt sich noch rückgängig machen.</translation>
+</message>
+<message>
+<location filename="../../reader/library/journal.py"/>
+<source>“{act}” is still under way; once it has ended or was stopped, it can be undone, and what was done before it too.</source>
+<translation>„{act}“ läuft noch; sobald es beendet oder angehalten ist, lässt es sich rückgängig machen, und was davor geschah, auch.</translation>
 </message>
 <message>
 <location filename="../../reader/library/retagging.py"/>

@@ -7169,6 +7169,7 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 </message>
 <message>
 <location filename="../../reader/ui/bulk.py"/>
+<location filename="../../reader/ui/commands/undoing.py"/>
 <source>The act before this one is still under way.</source>
 <translation>Алдыңғы әрекет әлі жүріп жатыр.</translation>
 </message>
@@ -14514,7 +14515,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>Бірдей жасалған {n} тақырып, көбінің өз {said_common} бар</numerusform><numerusform>Бірдей жасалған {n} тақырып, көбінің өз {said_common} бар</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} here already</source>
 <translation><numerusform>{n} бұрыннан бар</numerusform><numerusform>{n} бұрыннан бар</numerusform></translation>
 </message>
@@ -14544,7 +14545,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>{n} ерекшелеу мен жазба</numerusform><numerusform>{n} ерекшелеу мен жазба</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} highlights at their words</source>
 <translation><numerusform>{n} ерекшелеу өз сөздеріне түсті</numerusform><numerusform>{n} ерекшелеу өз сөздеріне түсті</numerusform></translation>
 </message>
@@ -14581,7 +14582,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>Тармақ Markdown түрінде көшіріп алынды.</numerusform><numerusform>{n} тармақ Markdown түрінде көшіріп алынды.</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} kept as quotes until their article comes</source>
 <translation><numerusform>{n} мақаласы келгенше дәйексөз ретінде сақталады</numerusform><numerusform>{n} мақаласы келгенше дәйексөз ретінде сақталады</numerusform></translation>
 </message>
@@ -14612,7 +14613,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>{n} жол {file} файлына жазылды</numerusform><numerusform>{n} жол {file} файлына жазылды</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} lost</source>
 <translation><numerusform>{n} жоғалған</numerusform><numerusform>{n} жоғалған</numerusform></translation>
 </message>
@@ -15358,6 +15359,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/library/journal.py"/>
 <source>“{act}” cannot be undone: what it was about has changed since then; it stays as it is, and what was done before it can still be undone.</source>
 <translation>«{act}» әрекетін болдырмау мүмкін емес: оған қатысты нәрсе содан бері өзгерген; ол сол қалпында қалады, ал одан бұрын істелгенді әлі де болдырмауға болады.</translation>
+</message>
+<message>
+<location filename="../../reader/library/journal.py"/>
+<source>“{act}” is still under way; once it has ended or was stopped, it can be undone, and what was done before it too.</source>
+<translation>«{act}» әлі орындалуда; аяқталғанда не тоқтатылғанда, оны да, бұған дейін жасалғанды да болдырмауға болады.</translation>
 </message>
 <message>
 <location filename="../../reader/library/retagging.py"/>

@@ -7169,6 +7169,7 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 </message>
 <message>
 <location filename="../../reader/ui/bulk.py"/>
+<location filename="../../reader/ui/commands/undoing.py"/>
 <source>The act before this one is still under way.</source>
 <translation>Предыдущее действие ещё не закончено.</translation>
 </message>
@@ -14514,7 +14515,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>{n} однотипный заголовок, и при нём {said_common}</numerusform><numerusform>{n} однотипных заголовка, при большинстве {said_common}</numerusform><numerusform>{n} однотипных заголовков, при большинстве {said_common}</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} here already</source>
 <translation><numerusform>{n} уже здесь</numerusform><numerusform>{n} уже здесь</numerusform><numerusform>{n} уже здесь</numerusform></translation>
 </message>
@@ -14544,7 +14545,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>{n} выделение или заметка</numerusform><numerusform>{n} выделения и заметки</numerusform><numerusform>{n} выделений и заметок</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} highlights at their words</source>
 <translation><numerusform>{n} выделение на своих словах</numerusform><numerusform>{n} выделения на своих словах</numerusform><numerusform>{n} выделений на своих словах</numerusform></translation>
 </message>
@@ -14581,7 +14582,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>{n} пункт скопирован в Markdown.</numerusform><numerusform>{n} пункта скопированы в Markdown.</numerusform><numerusform>{n} пунктов скопировано в Markdown.</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} kept as quotes until their article comes</source>
 <translation><numerusform>{n} хранится как цитата, пока не придёт статья</numerusform><numerusform>{n} хранятся как цитаты, пока не придут их статьи</numerusform><numerusform>{n} хранится как цитаты, пока не придут их статьи</numerusform></translation>
 </message>
@@ -14612,7 +14613,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>{n} строка записана в {file}</numerusform><numerusform>{n} строки записаны в {file}</numerusform><numerusform>{n} строк записано в {file}</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} lost</source>
 <translation><numerusform>{n} потеряно</numerusform><numerusform>{n} потеряно</numerusform><numerusform>{n} потеряно</numerusform></translation>
 </message>
@@ -15358,6 +15359,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/library/journal.py"/>
 <source>“{act}” cannot be undone: what it was about has changed since then; it stays as it is, and what was done before it can still be undone.</source>
 <translation>«{act}» нельзя отменить: то, к чему это относилось, с тех пор изменилось; всё остаётся как есть, а сделанное раньше отменить можно.</translation>
+</message>
+<message>
+<location filename="../../reader/library/journal.py"/>
+<source>“{act}” is still under way; once it has ended or was stopped, it can be undone, and what was done before it too.</source>
+<translation>«{act}» ещё выполняется; когда это закончится или будет остановлено, его можно будет отменить, а также то, что было сделано раньше.</translation>
 </message>
 <message>
 <location filename="../../reader/library/retagging.py"/>

@@ -200,6 +200,7 @@ def test_an_article_that_is_gone_before_is_forgotten(library: Library) -> None:
     batch = library.batches.begin("a.txt")
     split, data = page("a.txt", [told("Ferries", "Ferries return to the lake.")], "2025-05-14")
     library.captures.store(split, data, IMPORTED, (), batch=batch, undoable=True, gathered=True)
+    library.batches.end(batch)
     library.journal.undo()
     gathered(library, "b.txt", "Bakers ask for rye.")
     library.batches.settle()
@@ -209,7 +210,7 @@ def test_an_article_that_is_gone_before_is_forgotten(library: Library) -> None:
     assert health.check(library).problems == ()
 
 
-def test_an_import_that_is_undone_while_it_runs_ends_with_a_sentence(library: Library) -> None:
+def test_an_import_that_is_taken_back_while_it_runs_ends_with_a_sentence(library: Library) -> None:
     batch = library.batches.begin("a.txt")
 
     def come(name: str) -> None:
@@ -217,7 +218,7 @@ def test_an_import_that_is_undone_while_it_runs_ends_with_a_sentence(library: Li
         library.captures.store(split, data, IMPORTED, (), batch=batch, undoable=True, gathered=True)
 
     come("a.txt")
-    library.journal.undo()
+    library.batches.undo(batch)
     with pytest.raises(NotFound, match="taken back"):
         come("b.txt")
     library.batches.settle()

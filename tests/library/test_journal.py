@@ -139,9 +139,10 @@ def test_what_can_be_undone_or_redone_is_known_without_reading_the_journal(news:
         connection.set_trace_callback(None)
         for sql in asked:
             (plan,) = connection.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall()
-            assert plan[3] == "SEARCH journal USING INDEX journal_undone (undone=?)"
+            by_key = "SEARCH journal USING INTEGER PRIMARY KEY (rowid=?)"
+            assert plan[3] in ("SEARCH journal USING INDEX journal_undone (undone=?)", by_key)
             assert "rows" not in sql
-    assert len(asked) == 2
+    assert len(asked) == 4
 
 
 def test_a_step_that_cannot_be_taken_blames_no_import_for_it(news: Library) -> None:

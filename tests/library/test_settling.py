@@ -28,6 +28,7 @@ def imported(library: Library, n: int) -> str:
     """An import of one text, which can be undone; returns its id."""
     batch = library.batches.begin(f"{n}.txt")
     gathered(library, n, batch=batch)
+    library.batches.end(batch)
     return batch
 
 

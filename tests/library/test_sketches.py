@@ -104,6 +104,7 @@ def test_those_that_share_a_hash_count_alike_wherever_it_stands(library: Library
 def test_a_text_that_is_gone_is_known_no_more_and_known_again_once_it_is_back(library: Library) -> None:
     batch = library.batches.begin("a.txt")
     (id,) = gathered(library, 1, batch=batch).new
+    library.batches.end(batch)
     assert known(library, 1) == [id]
     library.journal.undo()
     assert (known(library, 1), rows(library)) == ([], (0, 0))
@@ -118,6 +119,7 @@ def test_a_text_that_is_gone_is_known_no_more_and_known_again_once_it_is_back(li
 def test_a_text_that_goes_while_hashes_come_to_their_places_leaves_none(library: Library) -> None:
     batch = library.batches.begin("a.txt")
     gathered(library, 1, 2, 3, batch=batch)
+    library.batches.end(batch)
     gathered(library, 4, 5)
     asked = 0
 
@@ -137,6 +139,7 @@ def test_hashes_that_are_gathered_go_with_their_text_without_a_look_at_all(libra
     gathered(library, 4, 5, 6, 7)
     batch = library.batches.begin("a.txt")
     gathered(library, 1, 2, 3, batch=batch)
+    library.batches.end(batch)
     answers = iter([False, True])
     sketches.settle(library, lambda: next(answers))
     assert rows(library) == (50, 7)
@@ -157,6 +160,7 @@ def test_hashes_that_are_gathered_go_with_their_text_without_a_look_at_all(libra
 def test_where_a_gathered_row_is_damaged_its_hashes_are_looked_for_among_all(library: Library) -> None:
     batch = library.batches.begin("a.txt")
     gathered(library, 1, 2, 3, 4, 5, batch=batch)
+    library.batches.end(batch)
     answers = iter([False, True])
     sketches.settle(library, lambda: next(answers))
     with library.writing() as db:

@@ -9,6 +9,7 @@ import pytest
 
 from reader.library import health
 from reader.library.library import Library, open_library
+from reader.model.errors import LibraryUnusable
 from reader.model.evidence import DOUBT
 from reader.model.highlight import Anchor
 from reader.model.query import parse
@@ -212,3 +213,19 @@ def test_an_import_that_is_killed_leaves_whole_captures_and_goes_on_where_it_sto
         rows = library.articles.rows()
         assert [row.captures for row in rows] == [30, 30, 30]
         assert health.check(library).ok
+
+
+def test_an_import_that_fails_as_it_ends_can_be_undone(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise LibraryUnusable("The disk is full.")
+
+    write(tmp_path, "one.txt", BODY)
+    with monkeypatch.context() as patched:
+        patched.setattr("reader.library.index_merging.settle", full)
+        with pytest.raises(LibraryUnusable, match="full"):
+            import_paths(library, [tmp_path])
+    assert library.articles.count() > 0
+    library.journal.undo()
+    assert library.articles.count() == 0

@@ -19,6 +19,7 @@ from reader.ui.chooser import Chooser
 from reader.ui.jobs import Job, Lane
 from reader.ui.window import Window
 from tests.fuzz import acts
+from tests.importer.prose import Press as Paper
 from tests.library.handmade import page, told
 from tests.ui.conftest import Press
 
@@ -59,6 +60,39 @@ def test_an_import_is_undone_by_the_same_key_and_done_again(
     assert library.articles.counts() == before
     press("Ctrl+Shift+Z")
     assert library.articles.counts() == after
+
+
+def test_an_import_under_way_is_not_undone_and_what_was_done_before_it_waits(
+    window: Window, press: Press, qtbot: QtBot, tmp_path: Path, open_titled: Callable[[str], None]
+) -> None:
+    library, paper = window.session.library, Paper(1)
+    for n in range(200):
+        (tmp_path / f"{n}.txt").write_text("\n\n".join(paper.article(60)), encoding="utf-8")
+    open_titled("TikToker")
+    press("S")
+    count = library.articles.count()
+    window.incoming.take([tmp_path])
+    press("Ctrl+Z")
+    assert window.status.message == "The act before this one is still under way."
+    qtbot.waitUntil(lambda: library.articles.count() > count, timeout=20_000)
+    press("Ctrl+Z")
+    assert "is still under way; once it has ended or was stopped, it can be undone" in window.status.message
+    press("L", "Ctrl+Z")
+    assert window.status.message == "Undone: Read later"
+    press("Ctrl+Shift+Z")
+    assert window.status.message == "Done again: Read later"
+    press("Ctrl+Z", "Ctrl+.")
+    qtbot.waitUntil(lambda: not window.jobs.running("import"), timeout=20_000)
+    report = window.incoming.last
+    assert report is not None
+    assert (report.cancelled, library.articles.count() > count) == (True, True)
+    press("Ctrl+Z")
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    reading = window.session.reading
+    assert reading is not None
+    assert (library.articles.count(), reading.row.starred, reading.row.later) == (count, True, False)
+    press("Ctrl+Z")
+    assert window.status.message == "Undone: Star"
 
 
 def test_what_a_watched_folder_brings_by_itself_is_no_undo_step(

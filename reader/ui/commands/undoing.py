@@ -28,7 +28,11 @@ def undo(w: Window) -> None:
     """Undo the last thing you did to the library."""
     finish_writing(w)
     journal = w.session.library.journal
-    _turn_back(w, journal.undo, journal.to_undo(), undone=True, nothing=tr("Nothing to undo."))
+    step = journal.to_undo()
+    if w.incoming.bars(step):
+        w.status.say(tr("The act before this one is still under way."))
+        return
+    _turn_back(w, journal.undo, step, undone=True, nothing=tr("Nothing to undo."))
 
 
 def redo(w: Window) -> None:

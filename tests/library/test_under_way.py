@@ -1,0 +1,89 @@
+"""What is undone while an import is under way: the reader's own acts, and never half of the import."""
+
+import pytest
+
+from reader.library.library import Library
+from reader.model.errors import PostilError
+from tests.library.handmade import IMPORTED, page, told
+
+
+def come(library: Library, batch: str, *words: str) -> str:
+    """A capture of the import comes in; returns the id of its article."""
+    split, data = page(f"{words[0]}.txt", [told(words[0], f"{' '.join(words)} on the lake.")], "2025-05-14")
+    return library.captures.store(split, data, IMPORTED, (), batch=batch, undoable=True).new[0]
+
+
+def test_an_act_during_an_import_is_undone_alone_and_can_be_done_again(news: Library) -> None:
+    id = news.articles.rows()[0].id
+    batch = news.batches.begin("folder")
+    come(news, batch, "Ferries", "return")
+    news.articles.mark([id], starred=True)
+    come(news, batch, "Snow", "falls")
+    step = news.journal.to_undo()
+    assert (step and step.articles, news.journal.undo_label()) == (1, "Star")
+    assert [past.label for past in news.journal.history()] == ["Star"]
+    news.journal.undo()
+    assert (news.articles.row(id).starred, news.articles.count()) == (False, 5)
+    come(news, batch, "Ice", "breaks")
+    news.journal.redo()
+    assert news.articles.row(id).starred
+    news.batches.end(batch)
+    assert [past.label for past in news.journal.history()] == ["Star", "Import of 3 captures"]
+    news.journal.undo()
+    assert (news.articles.row(id).starred, news.articles.count()) == (False, 6)
+    news.journal.undo()
+    assert (news.articles.count(), news.journal.to_undo()) == (3, None)
+    news.journal.redo()
+    assert (news.articles.row(id).starred, news.articles.count()) == (False, 6)
+    news.journal.redo()
+    assert news.articles.row(id).starred
+
+
+def test_nothing_older_is_undone_unasked_while_an_import_is_under_way(news: Library) -> None:
+    id = news.articles.rows()[0].id
+    news.articles.mark([id], starred=True)
+    (star,) = news.journal.history()
+    batch = news.batches.begin("folder")
+    come(news, batch, "Ferries", "return")
+    for act in (news.journal.undo, lambda: news.journal.back_to(star.key)):
+        with pytest.raises(PostilError, match="“Import of folder” is still under way"):
+            act()
+    news.articles.mark([id], later=True)
+    come(news, batch, "Snow", "falls")
+    change = news.journal.back_to(star.key)
+    assert change.label.startswith("Read later; “Import of folder” is still under way")
+    assert (news.articles.row(id).starred, news.articles.count()) == (True, 5)
+    news.batches.end(batch)
+    news.journal.undo()
+    assert (news.articles.row(id).starred, news.articles.count()) == (True, 3)
+
+
+def test_the_saves_of_a_note_are_one_step_whatever_comes_in_meanwhile(news: Library) -> None:
+    id = news.articles.rows()[0].id
+    batch = news.batches.begin("folder")
+    for n, text in enumerate(("Whi", "Which lake", "Which lake is it?")):
+        come(news, batch, "Ferries", f"return {n}")
+        news.annotations.write_article_note(id, text, step="typed")
+    assert [past.label for past in news.journal.history()] == ["Article note"]
+    come(news, batch, "Snow", "falls")
+    news.annotations.write_article_note(id, "", step="typed")
+    news.batches.end(batch)
+    assert [past.label for past in news.journal.history()] == ["Article note", "Import of 4 captures"]
+    news.journal.undo()
+    assert (news.articles.reading(id).note, news.trash.notes()) == ("", [])
+
+
+def test_an_import_that_fails_at_its_end_is_under_way_no_more(
+    news: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = news.batches.begin("folder")
+    come(news, batch, "Ferries", "return")
+    monkeypatch.setattr("reader.library.index_merging.merge", _full)
+    with pytest.raises(PostilError, match="full"):
+        news.batches.end(batch)
+    news.journal.undo()
+    assert news.articles.count() == 3
+
+
+def _full(*_: object) -> None:
+    raise PostilError("The disk is full.")
