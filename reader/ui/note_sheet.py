@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from reader.ui.theme import Theme
 INVITATION = tr_noop("{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it.")
 #: So many cards are made at once, and so many more at a time while nothing else is to be done.
 _FIRST, _NEXT = 30, 10
+#: What is scrolled to is seen with so much room above and below it (pixels).
+_AROUND = 24
 
 
 class Sheet(QWidget):
@@ -168,11 +170,16 @@ def _shown_of(reading: Reading | None) -> dict[str, tuple[Highlight | None, str]
 
 
 def reveal(pane: QScrollArea, slip: Slip | None) -> None:
-    """Scroll to a card: to the caret of its editor, else to all of it, of a tall one to its beginning."""
+    """Scroll to a card: to all of its editor, of a tall one to the caret, else to all of it, of a tall one to
+    its beginning."""
     if isinstance(slip, Card) and slip.editor is not None:
-        caret = slip.editor.mapTo(slip.parentWidget() or slip, slip.editor.cursorRect().bottomLeft())
-        pane.ensureVisible(0, caret.y(), 0, 48)
+        caret, inside = slip.editor.cursorRect(), slip.parentWidget() or slip
+        top, bottom = caret.bottom(), caret.bottom()
+        if slip.editor.height() + 2 * _AROUND <= pane.viewport().height():
+            top, bottom = 0, slip.editor.height()
+        for y in (bottom, top):
+            pane.ensureVisible(0, slip.editor.mapTo(inside, QPoint(0, y)).y(), 0, _AROUND)
     elif slip is not None and slip.height() > pane.viewport().height():
         pane.verticalScrollBar().setValue(slip.y() - 14)
     elif slip is not None:
-        pane.ensureWidgetVisible(slip, 0, 24)
+        pane.ensureWidgetVisible(slip, 0, _AROUND)

@@ -26,6 +26,7 @@ class QuoteText(Typeset):
         number = COLORS.index(highlight.color) if highlight.color in COLORS else 0
         self._ground, self._edge = theme.marks[number]
         self._lost = highlight.anchor is Anchor.LOST
+        self._words = ""
         self._towards = direction(words)
         to_left = self._towards is Qt.LayoutDirection.RightToLeft
         wide, edge = fonts.px(_WIDE), fonts.px(_WIDE) + _EDGE
@@ -33,7 +34,12 @@ class QuoteText(Typeset):
         self.inset = QMargins(wide if to_left else edge, high, edge if to_left else wide, high)
 
     def show_words(self, words: str) -> None:
-        """Show these, a paragraph a line of the text."""
+        """Show these, a paragraph a line of the text. They are set in type once: a reader who highlights much
+        has hundreds of cards beside a text, and each act says all of them anew."""
+        if words == self._words:
+            self.update()
+            return
+        self._words = words
         self.document.clear()
         self.break_for(words)
         cursor = QTextCursor(self.document)

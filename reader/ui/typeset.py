@@ -122,10 +122,15 @@ class Typeset(QWidget):
 class Foot(Typeset):
     """The line below a card: what is to be known of it, quietly, its tags in their colours."""
 
+    _parts: Sequence[tuple[str, str]] = ()
+
     def show_parts(self, parts: Sequence[tuple[str, str]]) -> None:
         """Show (words, colour of a tag or ""); a line breaks between two of them and nowhere else."""
         from reader.ui.tag_colors import shade
 
+        if parts == self._parts:
+            return
+        self._parts = parts
         self.document.clear()
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()

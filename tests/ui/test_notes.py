@@ -1,14 +1,16 @@
 """A note as it is written, undone and left: no words are ever out of reach."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.ui.editing import Editing
+from reader.ui.typeset import Typeset
 from reader.ui.window import Window
 
 Open = Callable[[str], None]
@@ -180,6 +182,61 @@ def test_the_first_highlight_takes_the_place_of_the_words_on_how_one_is_made(
     press("Ctrl+Z")
     assert window.notes.cards() == [article]
     assert said() == before
+
+
+def test_what_the_other_cards_say_is_not_set_in_type_again(
+    window: Window, open_titled: Open, press: Press
+) -> None:
+    open_titled("TikToker")
+    press("H", "Right", "H")
+    shown = [made.document for card in window.notes.cards() for made in card.findChildren(Typeset)]
+    changed: list[int] = []
+    for n, document in enumerate(shown):
+        document.contentsChanged.connect(partial(changed.append, n))
+    press("Right", "H", "Ctrl+Z")
+    assert changed == []
+    press("Left", "Shift+T")
+    for letter in "lakes":
+        press(letter.upper())
+    press("Return")
+    assert any("#lakes" in made.document.toPlainText() for made in window.notes.findChildren(Typeset))
+
+
+def test_the_card_of_a_new_highlight_is_marked_and_seen(
+    window: Window, open_titled: Open, press: Press, qtbot: QtBot
+) -> None:
+    open_titled("TikToker")
+    window.resize(1440, 500)
+    for n in range(1, 7):
+        press("Right", "H")
+        card = window.notes.card
+        assert card is not None, "the one that was just made"
+        assert window.notes.current == window.notes.order()[-1]
+        assert len(window.notes.cards()) == n + 1
+    assert card is not None
+    made, view = card, window.notes.viewport()
+    qtbot.waitUntil(lambda: view.rect().contains(QRect(made.mapTo(view, QPoint(0, 0)), made.size())))
+
+
+def test_a_long_note_that_is_written_on_is_seen_as_far_as_there_is_room(
+    window: Window, open_titled: Open, press: Press, qtbot: QtBot
+) -> None:
+    open_titled("TikToker")
+    library, reading = window.session.library, window.session.reading
+    assert reading
+    long = "\n\n".join(["It goes on about the matter."] * 300)
+    window.session.write(lambda: library.annotations.write_article_note(reading.row.id, long))
+    window.resize(1440, 600)
+    bar = window.notes.verticalScrollBar()
+    for _ in range(7):
+        press("Right", "H")
+    qtbot.waitUntil(lambda: bar.value() > 1000)
+    press("Shift+N")
+    assert window.notes.editing
+    assert window.notes.editing.editor
+    editor, pane = window.notes.editing.editor, window.notes.viewport()
+    assert editor.height() > pane.height() / 2
+    qtbot.waitUntil(lambda: pane.rect().contains(QRect(editor.mapTo(pane, QPoint(0, 0)), editor.size())))
 
 
 def test_a_card_is_drawn_anew_where_its_highlight_is_another(

@@ -126,6 +126,7 @@ def _make(w: Window, color: str) -> Highlight | None:
     w.session.write(act)
     if not made:
         return None
+    w.notes.stand_on(made[0].id)
     if before.get(made[0].id) == color:
         w.status.say(w.told(tr("This is highlighted already: {remove_highlight|Del} removes it.")))
     else:
