@@ -196,9 +196,10 @@ def can_hide_read(query: Query) -> bool:
 
 
 def show_places(w: Window) -> None:
-    """Show in the source pane the places that the library has now, standing on the one that is seen."""
-    here = w.opening.place_key
-    w.sources.show_places(w.session.arranging.shown(all_places(w.session.library), here), here)
+    """Show in the source pane the places that the library has now, standing on the one that is seen. That of
+    the list is among them also while a view lies over it: who leaves the view is there again."""
+    shown = w.session.arranging.shown(all_places(w.session.library), w.session.place.key)
+    w.sources.show_places(shown, w.opening.place_key)
 
 
 def stand_on_place(w: Window, *, search: bool) -> None:

@@ -351,6 +351,11 @@ def test_a_source_of_which_all_is_read_is_in_the_pane_while_it_is_open(window: W
     assert names() == list(SOURCES)
     assert window.sources.current is not None
     assert window.sources.current.name == SOURCES[1]
+    press("G", "H")
+    window.session.write(lambda: window.session.library.articles.mark(ids, starred=True))
+    press("Esc")
+    assert names() == list(SOURCES), "it is there again where a view lay over its list"
+    assert window.sources.current.name == SOURCES[1]
     press("Z")
     assert window.session.place.name == SOURCES[2], "the next one from there"
     assert names() == [SOURCES[0], SOURCES[2]]
