@@ -18,6 +18,7 @@ from reader.model.query_problems import (
     first_words,
     followed_by_nothing,
     following_nothing,
+    named_in_full,
 )
 from reader.model.wording import tr, tr_n
 
@@ -208,6 +209,8 @@ class _Reading(Joining):
             self.problem(tr("“{key}:” is followed by nothing and is left out", key=key))
             return ALL
         if key:
+            if key in ("tag", "source") and (token["star"] or (token["bare"] or "").endswith("*")):
+                self.problem(named_in_full(f"{key}:{value.rstrip('*')}*"))
             asked = self._condition(key, value, no)
             if asked is not None:
                 return asked

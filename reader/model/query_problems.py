@@ -36,3 +36,8 @@ def first_letters(n: int) -> str:
         "only the first character of a phrase is searched",
         "only the first {n} characters of a phrase are searched",
     )
+
+
+def named_in_full(typed: str) -> str:
+    """That a tag or a source is not found by the beginning of its name."""
+    return tr("“{typed}”: a tag or a source is found by its whole name, not by its beginning", typed=typed)

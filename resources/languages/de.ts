@@ -15640,6 +15640,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>„{typed}“ sagt, wo gesucht wird, und lässt sich nicht umkehren</translation>
 </message>
 <message>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{typed}”: a tag or a source is found by its whole name, not by its beginning</source>
+<translation>„{typed}“: Ein Schlagwort oder eine Quelle wird unter dem ganzen Namen gefunden, nicht unter dem Anfang</translation>
+</message>
+<message>
 <location filename="../../reader/ui/citing.py"/>
 <source>“{words}”</source>
 <translation>„{words}“</translation>

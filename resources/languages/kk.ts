@@ -15640,6 +15640,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>«{typed}» қайдан іздеу керегін айтады, оны кері айналдыруға болмайды</translation>
 </message>
 <message>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{typed}”: a tag or a source is found by its whole name, not by its beginning</source>
+<translation>«{typed}»: тег не дереккөз атауының басы бойынша емес, толық атауы бойынша табылады</translation>
+</message>
+<message>
 <location filename="../../reader/ui/citing.py"/>
 <source>“{words}”</source>
 <translation>«{words}»</translation>

@@ -15640,6 +15640,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>«{typed}» говорит, где искать, и отрицать его нельзя</translation>
 </message>
 <message>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{typed}”: a tag or a source is found by its whole name, not by its beginning</source>
+<translation>«{typed}»: метка или источник находятся по полному названию, а не по его началу</translation>
+</message>
+<message>
 <location filename="../../reader/ui/citing.py"/>
 <source>“{words}”</source>
 <translation>«{words}»</translation>

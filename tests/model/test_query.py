@@ -102,6 +102,13 @@ def test_what_means_nothing_is_searched_as_words_and_said_so(
     assert (problem or "") in "".join(query.problems)
 
 
+@pytest.mark.parametrize("typed", ["tag:pol*", "-tag:pol*", 'tag:"central a"*', "source:tim*"])
+def test_a_name_with_its_end_left_open_is_said_to_find_nothing(typed: str) -> None:
+    (problem,) = parse(f"oil {typed}").problems
+    assert "is found by its whole name" in problem
+    assert parse('tag:"pol*"') == Query(tags=("pol*",))
+
+
 def test_a_condition_that_means_nothing_keeps_nothing_else_from_being_found() -> None:
     for typed in ("has:nothing", "before:soon", "words:many", "-in:title"):
         query = parse(f"oil {typed} OR gas")
