@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.library import damage
 from reader.library.copying import Interrupted
 from reader.model.change import Touched
-from reader.model.errors import LibraryDamaged, LibraryGone, TextDamaged
+from reader.model.errors import LibraryDamaged, LibraryGone, LibraryUnusable, TextDamaged
 from reader.model.wording import tr, tr_noop, tr_stored
 from reader.ui.jobs import Job, Lane
 
@@ -123,7 +123,7 @@ class Checkup(QObject):
                 self._acts = 0
 
         work = partial(self._steps, False)
-        job = self._w.jobs.run("fold", work, done, self._failed, lane=Lane.SURVEYS)
+        job = self._w.jobs.run("fold", work, done, self._put_off, lane=Lane.SURVEYS)
 
     def fold(self) -> None:
         """Put the index together, and fold the log into the file: a copy of the file alone is then the whole
@@ -140,7 +140,7 @@ class Checkup(QObject):
             if more:
                 self.fold()
 
-        self._w.jobs.run("fold", work, done, self._failed, lane=Lane.SURVEYS)
+        self._w.jobs.run("fold", work, done, self._put_off, lane=Lane.SURVEYS)
 
     def _steps(self, idle: bool, job: Job) -> bool:
         """Put the index together for a while; whether there is more to do."""
@@ -178,6 +178,12 @@ class Checkup(QObject):
         """Something met with damage: what it was is said, and what can be done."""
         if isinstance(problem, LibraryDamaged | TextDamaged):
             self._tell(str(problem))
+
+    def _put_off(self, problem: Exception) -> None:
+        """What nobody asked for waits for the next pause where the file is whole: of a full disk, or another
+        program that writes, the reader hears with an act that cannot be kept."""
+        if isinstance(problem, LibraryDamaged) or not isinstance(problem, LibraryUnusable):
+            self._failed(problem)
 
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, Interrupted | LibraryGone):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import damage, index_merging, mounts
 from reader.library.library import Library, open_library
+from reader.model.errors import LibraryUnusable
 from reader.model.query import ALL
 from reader.ui import checkup
 from reader.ui.settings import Settings
@@ -46,6 +47,25 @@ def act(window: Window, n: int) -> None:
 def segments(library: Library) -> int:
     with library.reading() as connection:
         return int(connection.execute("SELECT count(DISTINCT segid) FROM fulltext_idx").fetchone()[0])
+
+
+def test_a_full_disk_that_nobody_has_met_is_not_told_of(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = []
+
+    def full(*_: object) -> None:
+        tried.append(True)
+        raise LibraryUnusable("The disk is full.")
+
+    monkeypatch.setattr(index_merging, "go_on", full)
+    looking = window.findChild(checkup.Checkup)
+    assert looking is not None
+    window.status.say("Tagged")
+    for look_after in (looking.fold, looking.put_together):
+        look_after()
+        qtbot.waitUntil(lambda: not window.jobs.busy)
+    assert (len(tried), window.status.message) == (2, "Tagged")
 
 
 def test_a_library_that_was_not_closed_is_looked_at(window: Window, library: Library, qtbot: QtBot) -> None:
