@@ -25,8 +25,8 @@ from tests.torture.tally import CHECKOUT, Tally
 
 #: The longest first, so that the two processes end together.
 PROMISES = (
-    "fuzzing", "kills", "failing", "damage", "typing", "hostile", "verbs", "starts", "migrations", "power",
-    "reach", "year",
+    "fuzzing", "kills", "failing", "damage", "typing", "hostile", "verbs", "keys", "starts", "migrations",
+    "power", "reach", "year",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.library import open_library
-from tests.torture import breaking, damage, failing, ground, power, program, results, session, typing
+from tests.torture import breaking, damage, failing, ground, keys, power, program, results, session, typing
 from tests.torture.disk import Disk
 from tests.torture.ground import Kept
 from tests.torture.program import Call
@@ -53,6 +53,11 @@ def test_a_killed_window_loses_at_most_half_a_second_of_typing(
 ) -> None:
     tally = typing.typing(tmp_path, library, kept, 1)
     assert (tally.tried, tally.told) == (1, [])
+
+
+def test_keys_in_any_order_bring_out_no_error_and_are_undone(library: Path) -> None:
+    tally = keys.pressed(library, 80)
+    assert (tally.tried, tally.told) == (80, [])
 
 
 @traced

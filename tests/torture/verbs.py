@@ -115,7 +115,6 @@ def injected(path: Path, number: int) -> Tally:
     """Have verbs, slots and jobs fail in ways that nobody foresaw: each opens a report, Esc goes on, and the
     library is closed as it should be."""
     tally = Tally("faults in verbs, slots and jobs")
-    dress(_app())
 
     def fail(*_given: object) -> None:
         raise KeyError("words of the reader's")
@@ -123,7 +122,7 @@ def injected(path: Path, number: int) -> Tally:
     names = [action.name for action in ACTIONS]
     hook = sys.excepthook
     with pytest.MonkeyPatch.context() as patch, open_library(path) as library:
-        window = _opened(path, library)
+        window = opened(path, library)
         patch.setattr(sys, "excepthook", hook)
         hear_errors(window)
         found = faults.of(window)
@@ -156,10 +155,9 @@ def injected(path: Path, number: int) -> Tally:
 def failing(path: Path, what: str, names: Sequence[str]) -> Tally:
     """Do these actions in a window whose library fails in this way."""
     tally = Tally(f"actions done on {what}")
-    dress(_app())
     with pytest.MonkeyPatch.context() as patch, open_library(path) as library:
         answer_dialogs(patch)
-        window = _opened(path, library)
+        window = opened(path, library)
         undo = FAILURES[what](library)
         for name in names:
             tally.count(_wrong(window, name), name)
@@ -168,7 +166,9 @@ def failing(path: Path, what: str, names: Sequence[str]) -> Tally:
     return tally.done()
 
 
-def _opened(path: Path, library: Library) -> Window:
+def opened(path: Path, library: Library) -> Window:
+    """A window on a library, awake, with the keys in its list."""
+    dress(_app())
     library.prepare_writing()
     window = Window(library, Settings(path.parent / "settings.ini"))
     window.show()
