@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.model.change import Change, Touched
@@ -32,6 +32,9 @@ SHOWN_EVERY_S = 0.5
 class Incoming(QObject):
     """Runs imports and says what they found."""
 
+    #: The library takes nothing: what was to come in is where it was.
+    failed = Signal()
+
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._w = window
@@ -43,6 +46,8 @@ class Incoming(QObject):
         #: Folders of what was pasted, until it is in.
         self._pasted: list[tempfile.TemporaryDirectory[str]] = []
         self._quietly = False
+        #: Why the last import failed that came by itself: it is tried again and again, and said once.
+        self._refused = ""
         #: What undo would have taken back as the import under way was asked for.
         self._before: Step | None = None
         #: What the last import found.
@@ -127,6 +132,7 @@ class Incoming(QObject):
 
     def _done(self, found: tuple[importing.Report, tuple[Mention, ...]]) -> None:
         report, mentions = found
+        self._refused = ""
         # What comes from another library, or another program, may have notes, tags and all else with it.
         self._announce(~Touched.PLACE)
         from reader.services import importing
@@ -165,7 +171,10 @@ class Incoming(QObject):
         self._waiting_quietly.clear()
         while self._pasted:
             self._pasted.pop().cleanup()
-        self._w.tell_trouble(problem)
+        if not self._quietly or self._refused != str(problem):
+            self._w.tell_trouble(problem)
+        self._refused = str(problem) if self._quietly else ""
+        self.failed.emit()
 
     def _may_show(self) -> bool:
         """Whether the report may open by itself: nobody writes or looks at something else just now."""

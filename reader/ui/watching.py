@@ -100,6 +100,8 @@ class Watching(QObject):
         self._regular = QTimer(self)
         self._regular.setInterval(LOOK_MS)
         self._regular.timeout.connect(self._look)
+        # What the library did not take is looked for again with the next look.
+        window.incoming.failed.connect(self._taken.clear)
         kept = str(window.settings.get("import/watched"))
         if kept and not window.session.library.read_only:
             self.start(kept)
@@ -122,7 +124,8 @@ class Watching(QObject):
         if self.folder:
             self._watcher.removePath(self.folder)
         self.folder, self._gone = "", False
-        self._taken, self._seen = {}, {}
+        self._taken.clear()
+        self._seen = {}
         self._settle.stop()
         self._regular.stop()
         self._w.settings.set("import/watched", "")

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
+from reader.model.errors import LibraryUnusable
 from reader.paths import seeds
+from reader.services import importing
 from reader.ui import watching
 from reader.ui.chooser import Chooser
 from reader.ui.report import Needs, ReportView
@@ -302,6 +304,31 @@ def test_what_arrives_in_a_watched_folder_is_imported_once(
     window.run("watch_folder")
     assert window.watching.folder == ""
     assert window.settings.get("import/watched") == ""
+
+
+def test_what_the_library_did_not_take_comes_from_the_watched_folder_with_the_next_file(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise LibraryUnusable("The disk is full.")
+
+    paper, before = Paper(1), len(headings(window))
+
+    def arrive(name: str) -> None:
+        (tmp_path / name).write_text("\n\n".join(paper.article(60)), encoding="utf-8")
+
+    window.watching.pace(20)
+    with monkeypatch.context() as patched:
+        patched.setattr(importing, "import_paths", full)
+        arrive("first.txt")
+        window.watching.start(str(tmp_path))
+        qtbot.waitUntil(lambda: "disk is full" in window.status.message, timeout=20_000)
+        window.status.clear()
+        arrive("second.txt")
+        qtbot.wait(300)
+        assert window.status.message == ""
+    arrive("third.txt")
+    qtbot.waitUntil(lambda: len(headings(window)) == before + 3, timeout=20_000)
 
 
 def test_what_a_browser_puts_beside_a_page_in_a_watched_folder_is_none(
