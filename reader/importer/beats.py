@@ -6,7 +6,7 @@ holds so many short lines above one text. They are all that the page holds, but 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -46,6 +46,8 @@ _HOURS = (
     re.compile(r"(\d{1,2})[:.h](\d\d)(?![\d.:])(?:\s?([ap])\.?m\b)?").match,
     re.compile(r"(\d(?<![\d.:].)\d?)[:.h](\d\d)(?:\s?([ap])\.?m\.?)?\)?$").search,
 )
+#: What every hour holds.
+_MAY_BE_HOUR = re.compile(r"\d[:.h]\d")
 
 
 def find_beat(lines: Sequence[Line], own: Sequence[bool], figures: Figures) -> Wire:
@@ -54,11 +56,11 @@ def find_beat(lines: Sequence[Line], own: Sequence[bool], figures: Figures) -> W
     `own` tells which lines begin as furniture does, `figures` which are an hour, a day or a count.
     """
     figures = {n: kind for n, kind in figures.items() if _tells(lines[n], own[n])}
-    able = [_able(line, own[n], n in figures) for n, line in enumerate(lines)]
+    able = _Able(lines, own, figures)
     told = [*_by_figures(lines, own, figures, able), *_by_hours(lines)]
     kept = [(chain, end) for chain, end in told if _is_beat(lines, figures, able, chain, end)]
     # Each line of a form has its place, so that none of them is a title that was missed.
-    none = [False] * len(lines)
+    none = dict.fromkeys(range(len(lines)), False)
     formed = _by_form(lines, able)
     kept += [(chain, end) for chain, end in formed if _is_beat(lines, figures, none, chain, end)]
     kept = [(chain, end) for chain, end in kept if not _is_headed(lines, able, chain)]
@@ -74,9 +76,21 @@ def _tells(line: Line, own: bool) -> bool:
     return (bare or not own) and _NAME.search(line.masked) is None
 
 
-def _able(line: Line, own: bool, figures: bool) -> bool:
-    """Whether a line may be the title of a record."""
-    if own or figures or "<d>" in line.masked or not LEAST <= line.width <= TITLE_WIDTH:
+class _Able(dict[int, bool]):
+    """Whether each line may be the title of a record, told once it is asked for."""
+
+    def __init__(self, lines: Sequence[Line], own: Sequence[bool], figures: Figures) -> None:
+        super().__init__()
+        self._lines, self._own, self._figures = lines, own, figures
+
+    def __missing__(self, n: int) -> bool:
+        able = self[n] = not self._own[n] and n not in self._figures and _able(self._lines[n])
+        return able
+
+
+def _able(line: Line) -> bool:
+    """Whether a line that is neither furniture nor figures may be the title of a record."""
+    if "<d>" in line.masked or not LEAST <= line.width <= TITLE_WIDTH:
         return False
     if line.shape is not Shape.SHORT or (line.says and line.text[-1] not in ASKS):
         return False
@@ -86,7 +100,7 @@ def _able(line: Line, own: bool, figures: bool) -> bool:
 
 
 def _by_figures(
-    lines: Sequence[Line], own: Sequence[bool], figures: Figures, able: Sequence[bool]
+    lines: Sequence[Line], own: Sequence[bool], figures: Figures, able: Mapping[int, bool]
 ) -> Iterator[tuple[tuple[int, ...], int]]:
     """Rows of titles that stand at one place above or below figures of one kind."""
     kinds: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
@@ -96,6 +110,9 @@ def _by_figures(
     for runs in often[:KINDS]:
         for place in PLACES:
             told = [(first if place < 0 else last) + place for first, last in runs]
+            # At most one of them is left out, at one end.
+            if any(b - a > REACH for a, b in pairwise(told[1:-1])):
+                continue
             chain = _longest(lines, told, able)
             if len(chain) >= max(MANY, len(runs) - 1, BESIDE * len(runs)):
                 lead = runs[0][1] - runs[0][0] + place if place > 0 else 0
@@ -105,7 +122,7 @@ def _by_figures(
                 yield chain, 0 if text else min(len(lines), chain[-1] + max(1, gap - lead))
 
 
-def _longest(lines: Sequence[Line], told: Sequence[int], able: Sequence[bool]) -> tuple[int, ...]:
+def _longest(lines: Sequence[Line], told: Sequence[int], able: Mapping[int, bool]) -> tuple[int, ...]:
     """The longest row of lines that may be titles, of those told, none too far from the next."""
     best: tuple[int, ...] = ()
     row: list[int] = []
@@ -119,7 +136,7 @@ def _longest(lines: Sequence[Line], told: Sequence[int], able: Sequence[bool]) -
 
 
 def _extended(
-    lines: Sequence[Line], figures: Figures, able: Sequence[bool], chain: tuple[int, ...], lead: int
+    lines: Sequence[Line], figures: Figures, able: Mapping[int, bool], chain: tuple[int, ...], lead: int
 ) -> tuple[tuple[int, ...], int]:
     """A row of titles with those above and below it that have such lines, and how far most are apart.
 
@@ -155,18 +172,24 @@ def _with_text(
 
 def _by_hours(lines: Sequence[Line]) -> Iterator[tuple[tuple[int, ...], int]]:
     """The longest rows of titles that begin, or end, with an hour, the newest first."""
+    told = [n for n, line in enumerate(lines) if _may_have_hour(line)]
     for search in _HOURS:
-        found = {n: hour for n, line in enumerate(lines) if (hour := _hour(line, search)) is not None}
-        chain = _longest(lines, [*found], [True] * len(lines)) if len(found) >= HOURS else ()
+        found = {n: hour for n in told if (hour := _hour(lines[n], search)) is not None}
+        chain = _longest(lines, [*found], dict.fromkeys(found, True)) if len(found) >= HOURS else ()
         back = sum(found[b] <= found[a] for a, b in pairwise(chain))
         if len(chain) >= HOURS and back >= BACK * (len(chain) - 1):
             yield chain, 0 if any(line.running for line in lines[chain[0] : chain[-1]]) else chain[-1] + 1
 
 
+def _may_have_hour(line: Line) -> bool:
+    """Whether a line may be a title that begins or ends with an hour."""
+    if "0" not in line.masked or line.sentence or not WIDE <= line.width - 5 <= TITLE_WIDTH:
+        return False
+    return _MAY_BE_HOUR.search(line.folded) is not None
+
+
 def _hour(line: Line, search: Callable[[str], re.Match[str] | None]) -> int | None:
     """The minute of the day with which a title begins or ends, or None."""
-    if "0" not in line.masked or line.sentence or not WIDE <= line.width - 5 <= TITLE_WIDTH:
-        return None
     match = search(line.folded)
     if match is None or not any(map(str.isalpha, line.folded[: match.start()] + line.folded[match.end() :])):
         return None
@@ -175,7 +198,7 @@ def _hour(line: Line, search: Callable[[str], re.Match[str] | None]) -> int | No
     return 60 * hour + minute if hour < 24 and minute < 60 else None
 
 
-def _by_form(lines: Sequence[Line], able: Sequence[bool]) -> Iterator[tuple[tuple[int, ...], int]]:
+def _by_form(lines: Sequence[Line], able: Mapping[int, bool]) -> Iterator[tuple[tuple[int, ...], int]]:
     """Rows of records each of which is so many short lines above one line of text, and nothing else.
 
     The title is the widest of them by and large.
@@ -184,7 +207,7 @@ def _by_form(lines: Sequence[Line], able: Sequence[bool]) -> Iterator[tuple[tupl
         row: list[int] = []
         best: list[int] = []
         for n in [n for n, line in enumerate(lines) if line.says]:
-            fits = n >= many and all(able[n - many : n])
+            fits = n >= many and all(able[k] for k in range(n - many, n))
             if not fits or (row and n - row[-1] != many + 1):
                 best, row = max(best, row, key=len), []
             if fits:
@@ -196,7 +219,7 @@ def _by_form(lines: Sequence[Line], able: Sequence[bool]) -> Iterator[tuple[tupl
 
 
 def _is_beat(
-    lines: Sequence[Line], figures: Figures, able: Sequence[bool], chain: tuple[int, ...], end: int
+    lines: Sequence[Line], figures: Figures, able: Mapping[int, bool], chain: tuple[int, ...], end: int
 ) -> bool:
     """Whether a row of titles is what a page is about."""
     if len(chain) < MANY or not _are_titles(lines, able, chain):
@@ -213,7 +236,7 @@ def _is_beat(
     return foot <= FOOT * held and held >= MOST * every
 
 
-def _are_titles(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, ...]) -> bool:
+def _are_titles(lines: Sequence[Line], able: Mapping[int, bool], chain: tuple[int, ...]) -> bool:
     """Whether lines are wide and unlike each other as titles are, steadily apart, and nothing else is so."""
     middle = median(lines[n].width for n in chain)
     if middle < MIDDLE or len({lines[n].folded for n in chain}) < UNLIKE * len(chain):
@@ -228,7 +251,7 @@ def _are_titles(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, .
     return sum(firsts[_first(lines[n])] < OPENED * len(chain) for n in rivals) <= OTHERS * len(chain)
 
 
-def _is_headed(lines: Sequence[Line], able: Sequence[bool], chain: tuple[int, ...]) -> bool:
+def _is_headed(lines: Sequence[Line], able: Mapping[int, bool], chain: tuple[int, ...]) -> bool:
     """Whether a line as wide as the titles stands above them all and their leads: the title of one text."""
     wide = ALIKE * median(lines[n].width for n in chain)
     lead = min(next((k for k in range(b - a) if lines[b - 1 - k].says), 0) for a, b in pairwise(chain))

@@ -27,9 +27,10 @@ MOST, FOOT = 0.5, 0.25
 
 def find_rows(lines: Sequence[Line], own: Sequence[bool]) -> Wire:
     """The titles of a page of rows; `own` tells which lines begin as furniture does."""
-    if sum("<d>" in line.masked for line in lines) < MANY:
+    dated = [n for n, line in enumerate(lines) if "<d>" in line.masked]
+    if len(dated) < MANY:
         return Wire()
-    found = [n for n, line in enumerate(lines) if not own[n] and _is_row(line)]
+    found = [n for n in dated if not own[n] and _is_row(lines[n])]
     best: tuple[int, ...] = ()
     at = 0
     for k, (a, b) in enumerate(pairwise([*found, len(lines) + APART + 1])):

@@ -53,11 +53,14 @@ def find_wire(lines: Sequence[Line], own: Sequence[bool], repeats: Counter[str],
     furniture does, `repeats` how often a masked line stands on the page.
     """
     text = sum(line.width for line in lines if line.running)
-    named = _named(lines, repeats, figures)
-    figures = {n: kind for n, kind in figures.items() if n not in named}
-    # A wire has figures between each two of its titles.
+    # A wire has figures between each two of its titles, all of which stand above running text.
     if len(figures) < MANY - 1 or text > FOOT * (sum(line.width for line in lines) - text):
         return Wire()
+    first = next((n for n, line in enumerate(lines) if line.running), len(lines))
+    if _wide(lines[:first]) < MOST * (_wide(lines) - _wide([lines[n] for n in figures])):
+        return Wire()
+    named = _named(lines, repeats, figures)
+    figures = {n: kind for n, kind in figures.items() if n not in named}
     able = [
         n
         for n, line in enumerate(lines)
@@ -91,6 +94,11 @@ def _named(lines: Sequence[Line], repeats: Counter[str], figures: Figures) -> se
             if above.masked == below.masked and n - 1 in figures and not _words(above):
                 found.add(n)
     return found
+
+
+def _wide(lines: Sequence[Line]) -> int:
+    """How wide all lines are together that are as wide as a title."""
+    return sum(line.width for line in lines if line.width >= LEAST)
 
 
 def _words(line: Line) -> int:
