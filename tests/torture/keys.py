@@ -57,6 +57,9 @@ def pressed(path: Path, number: int, seed: int = 1) -> Tally:
         for _ in range(number):
             name, press = cat.choose()
             tally.count(cat.wrong_after(press), f"{tally.tried} {cat.context} {name}")
+            if not cat.window.isVisible():
+                # What is done to the file of a library, such as bringing back a backup, is done between two.
+                cat.window = opened(path, library)
         cat.window.close()
     tally.remark = f"{cat.undone} acts undone and done again"
     return tally.done()
