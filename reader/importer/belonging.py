@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from reader.importer.forms import Rows, rows_of
 from reader.importer.going_on import FURNISHED, going_on
 from reader.importer.lines import Line, Shape, bare_title, wrapped
 from reader.importer.page import Page
@@ -60,7 +61,7 @@ def best_stretch(worth: list[float]) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A page as its lines are weighed: the rough stretch, what each line is, and sums up to each."""
+    """A page as its lines are weighed: a rough stretch, what each line is, rows of one form, sums."""
 
     first: int
     end: int
@@ -76,6 +77,7 @@ class Setting:
     repeats: Counter[str]
     stems: frozenset[str]
     least: list[float]
+    rows: Rows
 
     @classmethod
     def of(cls, page: Page) -> "Setting":
@@ -86,7 +88,10 @@ class Setting:
         below = [yes and line.width <= 110 for yes, line in zip(page.heads, lines, strict=True)]
         lined = wrapped(lines)
         text = (lined | {n for n, line in enumerate(lines) if line.says}).difference(others)
-        rough = [_rough(line, own[n] or below[n], n in text) for n, line in enumerate(lines)]
+        rows = rows_of(lines, [a or b for a, b in zip(own, below, strict=True)])
+        rough = [
+            _rough(line, own[n] or below[n], n in text, n in rows.starts) for n, line in enumerate(lines)
+        ]
         first, end = best_stretch(rough)
         first = next((n for n in range(first, end) if rough[n] > 0), first)
         for n, line in enumerate(lines):
@@ -108,6 +113,7 @@ class Setting:
             Counter(line.masked for line in lines if not line.running),
             frozenset().union(*(page.stems[n] for n in range(first, min(end, first + 60)))),
             [*accumulate((page.roles.net(max(n, first)) for n in range(len(lines) + 1)), min)],
+            rows,
         )
 
 
@@ -132,12 +138,12 @@ def _between(sums: list[int], a: int, b: int) -> int:
     return sums[b] - sums[a] if b > a else 0
 
 
-def _rough(line: Line, own: bool, text: bool) -> float:
+def _rough(line: Line, own: bool, text: bool, formed: bool) -> float:
     if own:
         return -OWN
     if text:
         return min(AMPLE, line.width) * (ITEM if bare_title(line.text) != line.text else 1)
-    return 0 if line.shape is Shape.DATE else -LABEL
+    return 0 if formed or line.shape is Shape.DATE else -LABEL
 
 
 def as_first(page: Page, setting: Setting, n: int) -> dict[str, float]:
@@ -270,6 +276,9 @@ def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
     able = [n for n in able if not setting.own[n] and not setting.below[n]] or able
     able = [n for n in able if n not in barred] or able
     first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
+    if above := setting.rows.above(page.lines, first):
+        able = [n for n in above[:-1] if n in able and not any(setting.own[n : above[-1]])] or [above[-1]]
+        first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
     first = 0 if _only_text(setting, first) else _headline(page, setting, first)
     below = lasts(setting, first, many)
     below = [n for n in below if _holds(setting, first, n, LEAST * text)] or below

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from reader.importer.forms import item_of, label_of
 from reader.importer.lines import Line
 from reader.importer.words import is_note
 
@@ -17,14 +18,37 @@ LABELS = 3
 
 def going_on(page: "Page", setting: "Setting", first: int, last: int) -> int:
     """The last line of an article that begins with one line and goes at least as far as another."""
+    last = _last_formed(page.lines, setting, first, last)
     if page.roles.furnished(first, last + 1) > FURNISHED:
-        last = _last_prose(setting, last)
+        last = _last_prose(page.lines, setting, last)
     while last + 1 < len(page.lines) and _goes_on(page.lines, setting, last + 1):
         last += 1
     return last
 
 
-def _last_prose(setting: "Setting", last: int) -> int:
+def _last_formed(lines: list[Line], setting: "Setting", first: int, last: int) -> int:
+    """The last line of the rows of one form that begin in an article or below it, up to known furniture.
+
+    Labelled lines are of the article where their labels stand in it, as the names of those who speak do,
+    and so are an item that goes on counting, and a row of amounts or pairs above more text.
+    """
+    labels = {label_of(line) for line in lines[first : last + 1]} | {""}
+    items = [item for line in lines[first : last + 1] if (item := item_of(line))]
+    row = 0
+    for n in range(last + 1, len(lines)):
+        if setting.own[n] or setting.below[n] or n > last + 1 + LABELS + row:
+            break
+        item, label, formed = item_of(lines[n]), label_of(lines[n]), n in setting.rows.starts
+        counts = len(items) > 1 and item == items[-1] + 1 == items[-2] + 2
+        joins = n in setting.rows.firm or (n == last + 1 and setting.rows.starts.get(n, n) < n)
+        if counts or (joins and label in labels) or (row and lines[n].says and not formed):
+            items += [item] * counts
+            last, row = n, 0
+        row += formed and not label
+    return last
+
+
+def _last_prose(lines: list[Line], setting: "Setting", last: int) -> int:
     """The last prose below the last line of an article that all looks like furniture, up to known furniture.
 
     So look narrow lines without a gap, as of a chat or a law: what stands below them looks no other way.
@@ -32,7 +56,7 @@ def _last_prose(setting: "Setting", last: int) -> int:
     for n in range(last + 1, len(setting.prose)):
         if setting.own[n] or setting.below[n] or n > last + 1 + LABELS:
             break
-        last = n if setting.prose[n] else last
+        last = n if setting.prose[n] or (lines[n].says and not setting.notes[n]) else last
     return last
 
 
