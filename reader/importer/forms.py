@@ -5,11 +5,11 @@ course by their numbers.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from reader.importer.lines import Line, Shape
+from reader.importer.lines import Line, Shape, runs_of
 from reader.importer.words import is_credit
 
 #: So many lines in a row are in one form, each so wide at most.
@@ -52,10 +52,10 @@ class Rows(NamedTuple):
 
 def rows_of(lines: Sequence[Line], own: Sequence[bool]) -> Rows:
     """The rows of a page; `own` tells which lines are the page's own, and end a row."""
-    able = [not own[n] and not line.running and line.width <= WIDE for n, line in enumerate(lines)]
-    firm = [*_rows(lines, able, _spoken), *_onward(lines, own)]
-    others = [*_rows(lines, able, _labelled), *_rows(lines, able, _paired)]
-    others += [row for row in _rows(lines, able, _amount) if not _counts(lines, row)]
+    able = [line for n, line in enumerate(lines) if line.width <= WIDE and not own[n] and not line.running]
+    firm = [*_rows(able, _spoken), *_onward(able, own)]
+    others = [*_rows(able, _labelled), *_rows(able, _paired)]
+    others += [row for row in _rows(able, _amount) if not _counts(lines, row)]
     starts: dict[int, int] = {}
     for n in sorted({n for row in (*others, *firm) for n in row}):
         starts[n] = starts.get(n - 1, n)
@@ -74,14 +74,11 @@ def item_of(line: Line) -> int:
     return int(match[1]) if match else 0
 
 
-def _rows(lines: Sequence[Line], able: Sequence[bool], of: Callable[[Line], bool]) -> Iterator[range]:
+def _rows(able: Iterable[Line], of: Callable[[Line], bool]) -> Iterator[range]:
     """The rows of lines that are in one form."""
-    first = 0
-    for n in range(len(lines) + 1):
-        if n == len(lines) or not (able[n] and of(lines[n])):
-            if n - first >= MANY:
-                yield range(first, n)
-            first = n + 1
+    for first, last in runs_of(line.n for line in able if of(line)):
+        if last - first + 1 >= MANY:
+            yield range(first, last + 1)
 
 
 def _spoken(line: Line) -> bool:
@@ -90,16 +87,21 @@ def _spoken(line: Line) -> bool:
 
 def _labelled(line: Line) -> bool:
     """Whether a line begins with a label, and tells neither who wrote the text nor the like."""
+    if ":" not in line.folded and "：" not in line.folded:
+        return False
     return _LABEL.match(line.folded) is not None and not (line.noted or line.byline or is_credit(line.folded))
 
 
 def _paired(line: Line) -> bool:
+    if "–" not in line.folded and "—" not in line.folded and "...." not in line.folded:
+        return False
     return _PAIR.search(line.folded) is not None and line.shape is not Shape.DATE
 
 
 def _amount(line: Line) -> bool:
-    told = line.width <= NARROW and "<d>" not in line.masked
-    return told and line.text[0].isdigit() and _AMOUNT.fullmatch(line.folded) is not None
+    if not line.text[0].isdigit() or line.width > NARROW or "<d>" in line.masked:
+        return False
+    return _AMOUNT.fullmatch(line.folded) is not None
 
 
 def _counts(lines: Sequence[Line], row: range) -> bool:
@@ -110,18 +112,19 @@ def _counts(lines: Sequence[Line], row: range) -> bool:
     return len(things) < 2 or numbers == [*range(numbers[0], numbers[0] + len(row))] if numbers else False
 
 
-def _onward(lines: Sequence[Line], own: Sequence[bool]) -> Iterator[range]:
+def _onward(able: Sequence[Line], own: Sequence[bool]) -> Iterator[range]:
     """The hours of a programme, and the parts of a course, with what stands between them."""
+    ends = [0, *accumulate(own)]
     for read in (_hour, _part):
         rows: list[tuple[int, str, int]] = []
-        for n, line in enumerate(lines):
-            told = None if own[n] or line.width > WIDE else read(line)
-            ends = rows and (own[n] or n - rows[-1][0] > APART or (told and told[0] != rows[-1][1]))
-            if ends:
+        for line in able:
+            if (told := read(line)) is None:
+                continue
+            n, above = line.n, rows[-1][0] if rows else line.n
+            if n - above > APART or ends[n] > ends[above] or (rows and told[0] != rows[-1][1]):
                 yield from _goes_on(rows)
                 rows = []
-            if told:
-                rows.append((n, *told))
+            rows.append((n, *told))
         yield from _goes_on(rows)
 
 
@@ -142,5 +145,6 @@ def _hour(line: Line) -> tuple[str, int] | None:
 
 def _part(line: Line) -> tuple[str, int] | None:
     """The word and the number of a part, where a line is nothing else ("Week 2")."""
-    match = _NUMBERED.fullmatch(line.folded) if line.width <= NARROW else None
+    able = line.width <= NARROW and line.text[-1].isdigit()
+    match = _NUMBERED.fullmatch(line.folded) if able else None
     return (match[1], int(match[2])) if match else None

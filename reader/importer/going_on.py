@@ -32,7 +32,7 @@ def _last_formed(lines: list[Line], setting: "Setting", first: int, last: int) -
     Labelled lines are of the article where their labels stand in it, as the names of those who speak do,
     and so are an item that goes on counting, and a row of amounts or pairs above more text.
     """
-    labels = {label_of(line) for line in lines[first : last + 1]} | {""}
+    labels = {label_of(lines[n]) for n in setting.rows.starts if first <= n <= last} | {""}
     items = [item for line in lines[first : last + 1] if (item := item_of(line))]
     row = 0
     for n in range(last + 1, len(lines)):
