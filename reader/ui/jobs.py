@@ -38,6 +38,9 @@ _QUICK = (Lane.ACTS, Lane.QUESTIONS)
 _ASKING = (Lane.QUESTIONS, Lane.SEARCHES, Lane.SURVEYS)
 #: How far these step back, on the system's scale that ends at 19.
 _BACK = 5
+#: After so long (s) a lane lets the window's thread have the interpreter, which it takes several times for
+#: one event; Python's own five milliseconds would each time be waited for.
+_TURN = 0.001
 
 
 class Job:
@@ -145,6 +148,7 @@ class Jobs(QObject):
         if lane not in self._lanes:
             from concurrent.futures import ThreadPoolExecutor
 
+            sys.setswitchinterval(_TURN)
             first = _step_back if lane in _ASKING else None
             self._lanes[lane] = ThreadPoolExecutor(1, lane.value, initializer=first)
         return self._lanes[lane]

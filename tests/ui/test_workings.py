@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -285,3 +286,15 @@ def test_no_clock_of_a_closed_window_goes_on(window: Window, press: Press) -> No
     press("Shift+Return")
     window.close()
     assert not [clock.parent() for clock in window.findChildren(QTimer) if clock.isActive()]
+
+
+def test_work_lets_the_window_take_turns_soon(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = list[float]()
+    monkeypatch.setattr(sys, "setswitchinterval", given.append)
+    jobs, came = Jobs(), list[object]()
+    assert given == []
+    jobs.run("ask", lambda _job: 1, came.append, came.append)
+    qtbot.waitUntil(lambda: came == [1])
+    jobs.close()
+    assert given
+    assert max(given) <= 0.001
