@@ -15,7 +15,7 @@ from enum import Enum
 from threading import Event, get_native_id
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -41,6 +41,9 @@ _BACK = 5
 #: After so long (s) a lane lets the window's thread have the interpreter, which it takes several times for
 #: one event; Python's own five milliseconds would each time be waited for.
 _TURN = 0.001
+#: A lane rests so long (ms) after its last job: while a search is typed there is one for every letter, and
+#: what is given back holds up the allocator, which all threads share.
+_REST_MS = 1000
 
 
 class Job:
@@ -74,17 +77,20 @@ class Jobs(QObject):
 
     progressed = Signal(str, int, object)
     _came_home = Signal(str, int, object, object)
+    _is_free = Signal(object)
 
     def __init__(self, parent: QObject | None = None, rest: Callable[[], None] = lambda: None) -> None:
-        """`rest` is called in a lane that has done a long job: what it held for that can be given back."""
+        """`rest` is called in a lane some time after a long job: what it held for that can be given back."""
         super().__init__(parent)
         self._rest = rest
         self._lanes: dict[Lane, ThreadPoolExecutor] = {}
+        self._clocks: dict[Lane, QTimer] = {}
         self._latest: dict[str, tuple[int, Job, Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._on_progress: dict[str, Callable[[Any], None]] = {}
         self._tickets = 0
         self._closed = False
         self._came_home.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._is_free.connect(self._let_rest, Qt.ConnectionType.QueuedConnection)
         self.progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -109,7 +115,7 @@ class Jobs(QObject):
         self._latest[key] = (ticket, job, done, failed)
         if progress:
             self._on_progress[key] = progress
-        self._lane(lane).submit(self._work, job, ticket, work, lane not in _QUICK)
+        self._lane(lane).submit(self._work, job, ticket, work, lane)
         return job
 
     def drop(self, key: str) -> None:
@@ -140,6 +146,8 @@ class Jobs(QObject):
         for _, job, _, _ in self._latest.values():
             job.cancel()
         self._latest.clear()
+        for clock in self._clocks.values():
+            clock.stop()
         for executor in self._lanes.values():
             executor.shutdown(wait=True, cancel_futures=True)
         self._lanes.clear()
@@ -153,15 +161,28 @@ class Jobs(QObject):
             self._lanes[lane] = ThreadPoolExecutor(1, lane.value, initializer=first)
         return self._lanes[lane]
 
-    def _work(self, job: Job, ticket: int, work: Callable[[Job], Any], rests: bool) -> None:
+    def _work(self, job: Job, ticket: int, work: Callable[[Job], Any], lane: Lane) -> None:
         try:
             result, error = work(job), None
         except Exception as problem:  # it goes home to `failed`, whatever it is
             result, error = None, problem
         self._came_home.emit(job.key, ticket, result, error)
-        if rests:
-            self._rest()
-            _give_back()
+        if lane not in _QUICK:
+            self._is_free.emit(lane)
+
+    def _let_rest(self, lane: Lane) -> None:
+        """A lane has done a job: it rests if no other one comes soon."""
+        if lane not in self._clocks:
+            clock = self._clocks[lane] = QTimer(self)
+            clock.setSingleShot(True)
+            clock.setInterval(_REST_MS)
+            clock.timeout.connect(lambda: self._lane(lane).submit(self._give_all_back))
+        if not self._closed:
+            self._clocks[lane].start()
+
+    def _give_all_back(self) -> None:
+        self._rest()
+        _give_back()
 
     def _tell(self, key: str, ticket: int, value: object) -> None:
         entry = self._latest.get(key)
