@@ -219,6 +219,10 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
 
     A rank of 1 makes FTS5 compare with the content too (https://www.sqlite.org/fts5.html, 6.5).
     """
+    if connection.execute("SELECT 1 FROM reindexing").fetchone() is not None:
+        # FTS5 would say that the file is malformed.
+        yield _disagreeing(in_english("it was not made to its end"))
+        return
     for table in _TABLES:
         try:
             settle(connection)
@@ -227,8 +231,11 @@ def problems(connection: sqlite3.Connection) -> Iterator[str]:
         except (sqlite3.DatabaseError, MemoryError) as error:
             if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
                 raise
-            why = str(error) or in_english("it asks for more memory than there is")
-            yield in_english("full-text index: it does not agree with the texts ({said_why})", said_why=why)
+            yield _disagreeing(str(error) or in_english("it asks for more memory than there is"))
+
+
+def _disagreeing(why: str) -> str:
+    return in_english("full-text index: it does not agree with the texts ({said_why})", said_why=why)
 
 
 @contextmanager

@@ -11069,6 +11069,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>sie braucht zu viel Zeit oder Speicher; prüfen Sie ihre Schleifen</translation>
 </message>
 <message>
+<location filename="../../reader/library/full_text.py"/>
 <location filename="../../reader/library/reindexing.py"/>
 <source>it was not made to its end</source>
 <translation>er wurde nicht zu Ende angelegt</translation>

@@ -11069,6 +11069,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>ол тым көп уақыт не жад алады; циклдерін қараңыз</translation>
 </message>
 <message>
+<location filename="../../reader/library/full_text.py"/>
 <location filename="../../reader/library/reindexing.py"/>
 <source>it was not made to its end</source>
 <translation>ол соңына дейін жасалмаған</translation>

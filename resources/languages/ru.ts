@@ -11069,6 +11069,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>берёт слишком много времени или памяти; проверьте циклы</translation>
 </message>
 <message>
+<location filename="../../reader/library/full_text.py"/>
 <location filename="../../reader/library/reindexing.py"/>
 <source>it was not made to its end</source>
 <translation>он не построен до конца</translation>

@@ -265,6 +265,18 @@ def test_an_index_that_is_made_anew_has_what_was_gathered_once(library: Library)
     assert health.check(library).problems == ()
 
 
+def test_an_index_that_is_half_made_is_said_to_be_so(library: Library) -> None:
+    for n, day in enumerate(("2025-05-13", "2025-05-14")):
+        gathered(library, f"{n}.txt", f"Ferries {n} return to the lake.", day=day)
+    with library.writing() as db:
+        reindexing.begin(db.conn)
+        reindexing.go_on(db.conn, 1)
+    (told,) = health.check(library).problems
+    assert told == "full-text index: it does not agree with the texts (it was not made to its end)"
+    assert make_anew(library, go_on=True)
+    assert health.check(library).problems == ()
+
+
 def test_an_index_made_in_one_go_has_what_was_gathered(library: Library) -> None:
     gathered(library, "a.txt", "Ferries return to the lake.")
     with library.writing() as db:
