@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +19,9 @@ SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", f"busy_
 _CACHE = 32_000
 #: The log is folded into the file after so many pages (16 MB): each time the disk is waited for.
 _FOLD = 4000
+#: So long (s) the disk is not waited for at most while an import is under way: the first act of the reader's
+#: waits for all that was written since.
+_WAITS_S = 0.1
 _WRITER = (
     *SAFE,
     "synchronous = FULL",
@@ -38,13 +42,15 @@ class Connection(sqlite3.Connection):
         super().__init__(*values, **named)
         #: Held by its thread while that reads: no other one may close it then.
         self.reading = threading.RLock()
+        #: When a transaction last waited for the disk, by the clock that never goes back (s).
+        self.waited = 0.0
 
 
 class Writer(NamedTuple):
     """The write connection. The schema is made by sqlite_utils (`adopt`); rows are written without it: it
     takes 2 MB and 40 ms."""
 
-    conn: sqlite3.Connection
+    conn: Connection
 
 
 def connect(path: Path, mode: str, pragmas: tuple[str, ...]) -> Connection:
@@ -81,13 +87,18 @@ def writer(path: Path, *, logs: bool = True) -> Writer:
     return Writer(connect(path, "mode=rwc", (*_WRITER, f"journal_mode = {'WAL' if logs else 'DELETE'}")))
 
 
-def wait_for_disk(connection: sqlite3.Connection, *, always: bool) -> None:
-    """Let every transaction wait until it is on the disk; or, where not `always`, none: it comes there with
-    the next one that waits, for all lie in one log. A kill of the program loses none, a power cut the last of
-    those that did not wait (https://www.sqlite.org/pragma.html#pragma_synchronous): an import that is under
-    way does not wait after each capture, whose file is still there, but at its end. Not within a transaction,
-    and only where there is a write-ahead log."""
-    connection.execute(f"PRAGMA synchronous = {'FULL' if always else 'NORMAL'}")
+def wait_for_disk(connection: Connection, *, always: bool) -> None:
+    """Let the next transaction wait until it is on the disk; where not `always`, only if the last one that
+    waited is some time ago. One that does not comes there with the next that does, for all lie in one log. A
+    kill of the program loses none, a power cut the last of those that did not wait
+    (https://www.sqlite.org/pragma.html#pragma_synchronous): an import that is under way does not wait after
+    each capture, whose file is still there, but at its end. Not within a transaction, and only where there is
+    a write-ahead log."""
+    now = time.monotonic()
+    waits = always or now - connection.waited > _WAITS_S
+    if waits:
+        connection.waited = now
+    connection.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
 
 
 def write_in_any_case(connection: sqlite3.Connection) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import mounts
+from reader.library import connecting, mounts
 from reader.library.captures import Stored
 from reader.library.connecting import Writer
 from reader.library.library import Library, open_library
@@ -12,6 +12,12 @@ from tests.library.handmade import IMPORTED, page, told
 
 #: What SQLite calls them (https://www.sqlite.org/pragma.html#pragma_synchronous).
 _NORMAL, _FULL = 1, 2
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However slow the machine, captures follow each other fast."""
+    monkeypatch.setattr(connecting, "_WAITS_S", 60)
 
 
 def waits(writer: Writer) -> int:
@@ -48,6 +54,15 @@ def test_captures_of_an_import_wait_for_its_end_and_what_a_reader_does_for_nothi
     assert [come(library, batch, 1), act(library), come(library, batch, 2)] == [_NORMAL, _FULL, _NORMAL]
     library.batches.settle()
     assert [act(library), come(library, None, 3)] == [_FULL, _FULL]
+
+
+def test_an_import_that_takes_long_waits_now_and_then(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = library.batches.begin("folder")
+    assert come(library, batch, 1) == _NORMAL
+    monkeypatch.setattr(connecting, "_WAITS_S", 0)
+    assert come(library, batch, 2) == _FULL
 
 
 def test_the_end_of_an_import_writes_though_it_changes_nothing(library: Library, path: Path) -> None:
