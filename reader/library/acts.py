@@ -192,12 +192,15 @@ class Act:
 
     def _changed(self, table: str, key: Value, changes: Mapping[str, Value]) -> RowChange | None:
         names = ", ".join(f'"{name}"' for name in ("updated_at", *changes))
-        found = self.db.conn.execute(
-            f'SELECT {names} FROM {table} WHERE "{KEY[table]}" = ?', (key,)
-        ).fetchone()
-        before = {name: old for name, old in zip(changes, found[1:], strict=True) if old != changes[name]}
-        if not before:
+        sql = f'SELECT {names} FROM {table} WHERE "{KEY[table]}" = ?'
+        found = self.db.conn.execute(sql, (key,)).fetchone()
+        told = dict(zip(changes, found[1:], strict=True))
+        changed = {name for name, old in told.items() if old != changes[name]}
+        if not changed:
             return None
+        if changed & upkeep.PLACE:
+            changed |= upkeep.PLACE
+        before = {name: old for name, old in told.items() if name in changed}
         after: Image = {name: changes[name] for name in before}
         before["updated_at"], after["updated_at"] = found[0], keys.now()
         return RowChange(table, key, before, after)
@@ -245,9 +248,8 @@ def acting(
     """One act in one transaction; its `change` is set when the block is left.
 
     `joins` names what is edited: an act of the same name within ten minutes, with nothing between but what an
-    import under way brings, becomes one undo step with this one. An act that changed no row leaves no trace;
-    one that is not `journaled` is no undo step (what the program does by itself, such as marking read what
-    was opened).
+    import under way brings, becomes one undo step with this one. One that changed no row leaves no trace, one
+    not `journaled` is no undo step (what the program does by itself, such as marking read what was opened).
     """
     with library.writing() as db:
         act = Act(db, label, touched, joins, beside=(*library.under_way,))

@@ -19,6 +19,9 @@ from reader.model.highlight import Anchor, Quote
 if TYPE_CHECKING:
     from reader.model.excerpts import FindsQuotes
 
+#: Where a highlight stands: a place says nothing without the version that it is in. Where an act is undone
+#: late, it is found again in the one that is shown then.
+PLACE = frozenset(("placed_in", "start", "end", "anchor"))
 #: So many entries of removed articles are gathered before they are taken out of the index.
 _RUN = 500
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from reader.library import attaching
 from reader.library.library import Library
 from reader.model.errors import PostilError
-from tests.library.handmade import IMPORTED, page, told
+from tests.library.handmade import IMPORTED, Decision, page, store, told
 
 
 def come(library: Library, batch: str, *words: str) -> str:
@@ -71,6 +72,35 @@ def test_the_saves_of_a_note_are_one_step_whatever_comes_in_meanwhile(news: Libr
     assert [past.label for past in news.journal.history()] == ["Article note", "Import of 4 captures"]
     news.journal.undo()
     assert (news.articles.reading(id).note, news.trash.notes()) == ("", [])
+
+
+def test_a_highlight_moved_while_its_article_gets_a_fuller_text_stands_on_its_words_again(
+    library: Library,
+) -> None:
+    short = "Boats wait. The road was closed. Later the ferry left the lake again in the snow."
+    fuller = f"{short.replace('road', 'street')} And more of it was told on the next day."
+    (id,) = store(library, "0.txt", told("Lake", short)).new
+    made, _ = library.annotations.highlight(id, 0, 5)
+    batch = library.batches.begin("folder")
+    come(library, batch, "Ferries", "return")
+    at = short.index("ferry")
+    attaching.attach(library, made.id, at, at + 5)
+    split, data = page("1.txt", [told("Lake", fuller)], "2025-05-14")
+    verdicts = [Decision(1, "fuller", id)]
+    library.captures.store(split, data, IMPORTED, verdicts, batch=batch, undoable=True)
+
+    def words() -> str:
+        (mark,) = library.annotations.of(id)
+        return library.articles.reading(id).version.text[mark.start : mark.end]
+
+    library.journal.undo()
+    assert words() == "Boats"
+    library.journal.redo()
+    assert words() == "ferry"
+    library.batches.end(batch)
+    for turn in (library.journal.undo, library.journal.undo, library.journal.redo, library.journal.redo):
+        turn()
+    assert words() == "ferry"
 
 
 def test_an_import_that_fails_at_its_end_is_under_way_no_more(
