@@ -42,9 +42,12 @@ class Rows(NamedTuple):
     def above(self, lines: Sequence[Line], n: int) -> range:
         """The lines just above the rows a line stands in, and the first of these; none where it heads them.
 
-        So the first may, unless another line has its label: one who speaks again heads none.
+        So the first may, unless another line has its label: one who speaks again heads none. The last line of
+        a row is a title in the form of the list above it.
         """
         row = self.starts.get(n, n)
+        if self.starts.get(n + 1) != row:
+            return range(0)
         label = label_of(lines[n]) if n in self.starts else ""
         again = sum(of == row and label_of(lines[k]) == label for k, of in self.starts.items())
         return range(max(0, row - HEADS), row + 1) if row != n or (label and again > 1) else range(0)

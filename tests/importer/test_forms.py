@@ -93,6 +93,34 @@ BOXES = {
         "10:12 A new crane for the docks",
         "09:50 The old tram is back",
     ],
+    "programme": [
+        "20:15 Ferry fares go up again",
+        "21:00 A new crane for the docks",
+        "22:15 The old tram is back",
+    ],
+    "durations": ["3:45 Ferry fares go up", "5:20 A new crane", "7:10 The old tram"],
+    "dashes": ["– Ferry fares go up again", "– A new crane for the docks", "– The old tram comes back"],
+    "parts": [
+        "Podcast 1",
+        "Ferry fares go up again",
+        "Podcast 2",
+        "A new crane",
+        "Podcast 3",
+        "The old tram",
+    ],
+    "departures": ["7.15 Quay", "7.35 Mill", "7.55 Station", "8.15 Hill"],
+    "asked": [
+        "Ferry fares – what changes now",
+        "The crane – a photo story",
+        "The tram – it is back",
+        "Read it?",
+    ],
+    "counts and a note": [
+        "5 hours ago",
+        "3 days ago",
+        "7 weeks ago",
+        "Nothing may be printed without leave.",
+    ],
     "pairs": ["Ferry fares – what changes now", "The crane – a photo story", "The tram – is it back?"],
     "counts": ["12 comments on ferry fares", "3 shares today", "150 people like this"],
     "address": ["Address: 12 Quay Street", "Phone: 555 0101", "Office: north harbour"],
@@ -104,3 +132,21 @@ BOXES = {
 def test_rows_of_boxes_below_an_article_are_none_of_it(kind: str, sep: str) -> None:
     article = ["The turning bridge is closed", *PROSE]
     assert kept([*TOP, *article, *BOXES[kind], *FOOT], sep) == ([article[0]], article)
+
+
+def test_comments_with_names_are_none_of_an_article() -> None:
+    article = ["The turning bridge is closed", *PROSE, PROSE[0].replace("Monday", "Friday")]
+    said = ["Ann Moss", "Ferry fares go up again!", "Bob Lane", "A new crane for the docks!", "Mia Lenz"]
+    assert kept([*TOP, *article, *said, "The old tram comes back!", *FOOT])[1] == article
+
+
+ABOVE = [
+    "Video: Ferry fares go up again",
+    "Video: A new crane for the docks",
+    "Video: The old tram comes back",
+]
+
+
+def test_a_title_in_the_form_of_a_list_above_it_heads_its_text() -> None:
+    article = ["Live: the bridge closes", "Ferry fares go up again – A new crane for the docks", *PROSE]
+    assert kept([*TOP, *ABOVE, *article, *FOOT]) == (article[:1], article)
