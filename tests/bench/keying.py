@@ -41,6 +41,8 @@ _HELD, _RATE = 30, 30
 _EVERY_MS = 5
 #: Between two letters of a search, and how long its list is waited for.
 _BETWEEN_MS, _LONGEST_WAIT_MS = 100, 60_000
+#: What Esc leads back to, a text of 30,000 words, is there before the next search is typed.
+_BACK_MS = 300
 #: What is typed, and how many of each kind.
 _KINDS_TYPED, _TYPED = ("3 letters and *", "1 word", "2 words", "common word"), 12
 
@@ -163,7 +165,7 @@ def typing(asked: dict[str, list[str]], window: Window) -> Iterator[Figure]:
             late.append(with_clock.stop())
             used.append(with_clock.used)
             press_key("Esc")
-            rest(50)
+            rest(_BACK_MS)
         yield figure(f"search typed, {kind}", taken, goal="40" if "letters" in kind else "60")
         worst = figure(f"search typed, {kind}: worst wait of the window", late, goal="16")
         yield worst._replace(processor=share(used))
