@@ -108,7 +108,7 @@ class Incoming(QObject):
             return report, mentioned(library, report)
 
         if not quietly:
-            w.status.say(w.told(tr("Importing …  ·  {leave|Esc} stops")), lasting=True)
+            w.status.say(w.told(tr("Importing …  ·  {leave|Esc} stops")), lasting=True, begins=True)
         w.jobs.run("import", work, self._done, self._failed, lane=Lane.ERRANDS, progress=self._progress)
 
     def bars(self, step: Step | None) -> bool:

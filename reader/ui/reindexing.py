@@ -72,7 +72,7 @@ class Reindexing(QObject):
         if library.read_only or w.jobs.running(REINDEXING):
             return
         told = tr("The full-text index is made anew ({why}); your texts are whole.", why=why)
-        w.status.say(told, lasting=True)
+        w.status.say(told, lasting=True, begins=True)
 
         def work(job: Job) -> bool:
             from reader.services.reindexing import make_anew

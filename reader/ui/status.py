@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 SHOWN_MS = 6000
-#: So long at least what just happened can be read, whatever goes on.
-_READ_MS = 2500
+#: So long at least (s) what just happened can be read, whatever goes on.
+_READ_S = 2.5
 
 
 class Status(QFrame):
@@ -30,6 +31,8 @@ class Status(QFrame):
         super().__init__(parent)
         self._hints: tuple[tuple[str, str], ...] = ()
         self._message = ""
+        #: When what is not to be overwritten at once was said, by the clock that never goes back (s).
+        self._said_at = 0.0
         self._quiet = False
         self.left = QLabel(self)
         self.left.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,9 +72,11 @@ class Status(QFrame):
         """What is being said now; "" while the hints are on show."""
         return self._message
 
-    def say(self, words: str, *, lasting: bool = False) -> None:
-        """Say something; it goes by itself unless it is `lasting`."""
+    def say(self, words: str, *, lasting: bool = False, begins: bool = False) -> None:
+        """Say something; it goes by itself unless it is `lasting`. Of what `begins`, the next words may tell
+        how far it is."""
         self._message = words
+        self._said_at = 0.0 if begins else time.monotonic()
         self._timer.stop()
         if not lasting:
             self._timer.start(SHOWN_MS)
@@ -80,8 +85,8 @@ class Status(QFrame):
 
     def go_on(self, words: str) -> None:
         """Say how far something is that goes on, once what just happened has been read."""
-        if self._timer.remainingTime() <= SHOWN_MS - _READ_MS:
-            self.say(words, lasting=True)
+        if time.monotonic() - self._said_at > _READ_S:
+            self.say(words, lasting=True, begins=True)
 
     def clear(self) -> None:
         """Back to the hints."""
