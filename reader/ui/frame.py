@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -105,12 +106,17 @@ class Frame(QMainWindow):
         return {**self.views, **panes}
 
     def focusNextPrevChild(self, on: bool) -> bool:
-        """What Qt asks where a widget in focus is hidden, or is left by a Tab that means nothing else: it
-        would look among the panes that a view covers, and going there leaves the view."""
+        """What Qt asks where a widget in focus is hidden, or is left by a Tab that means nothing else. Qt
+        would look among the panes that a view covers too, and going there leaves the view: a Tab goes around
+        in the view and the sources beside it, and from what is hidden the view is next."""
         view = next(reversed(self.views.values()), None)
         if view is None or not view.isVisible():
             return super().focusNextPrevChild(on)
-        view.setFocus()
+        focus = QApplication.focusWidget()
+        chain = _chained(focus, on=on) if focus is not None and focus.isVisible() else ()
+        beside = (w for w in chain if view.isAncestorOf(w) or self.sources in (w, w.parent()))
+        reason = Qt.FocusReason.TabFocusReason if on else Qt.FocusReason.BacktabFocusReason
+        next(beside, view).setFocus(reason)
         return True
 
     def show_pane(self, pane: QWidget) -> None:
@@ -263,3 +269,11 @@ class Frame(QMainWindow):
             handle.setAccessibleName(tr("Border between panes"))
         for pane in (self.sources, self.articles, self.page, self.notes):
             pane.verticalScrollBar().setStyleSheet(theme.quiet_bar(self.theme))
+
+
+def _chained(focus: QWidget, *, on: bool) -> Iterator[QWidget]:
+    """What a Tab may go to from a widget, the nearest first; or, where not `on`, Shift and Tab."""
+    at: QWidget | None = focus
+    while at and (at := at.nextInFocusChain() if on else at.previousInFocusChain()) and at is not focus:
+        if at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield at

@@ -1,6 +1,7 @@
 """A view stays open while something over it, or in it, is closed: also where no pane beside it is shown."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.ui.window import Window
@@ -49,3 +50,25 @@ def test_what_closes_over_a_view_leaves_it_open(
     assert list(window.views) == [view]
     assert window.context() == view
     assert not window.status.message.startswith("Postil")
+
+
+def test_a_tab_goes_around_in_a_view_and_the_sources_beside_it(window: Window) -> None:
+    press_key("Ctrl+,")
+    view = window.views["settings"]
+
+    def after(*keys: str) -> list[str]:
+        found = []
+        for key in keys:
+            press_key(key)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            found.append(focus.accessibleName())
+        return found
+
+    around = after("Tab", "Tab", "Shift+Tab", "Shift+Tab")
+    assert {"Settings", "Find a setting"} >= set(around)
+    assert len(set(around)) == 2
+    window.sources.setVisible(True)
+    view.setFocus()
+    assert "Sources" in after("Tab", "Tab", "Tab")
+    assert list(window.views) == ["settings"]
