@@ -25,7 +25,7 @@ SOME, FEW = 24, 8
 #: So many of what imports bring; in a large library, where a search takes longer anyway, the root of its
 #: articles by so much, but never more than that. With n of them n squared thirds come before what was merged
 #: has to be merged again, so that nearly all is written twice, however much there is.
-MANY, _BY, _MOST = 32, 10, 160
+MANY, _BY, _MOST = 32, 5, 160
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
 PIECE = 500
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
