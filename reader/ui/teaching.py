@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model.wording import tr, tr_n
@@ -233,8 +233,6 @@ class Teaching(QObject):
         window.keymap.changed.connect(self._keys_changed)
         if window.keymap.differs:
             window.opening.say_list()
-        # The menus show their keys before they are opened for the first time, but the reader's keys go first.
-        QTimer.singleShot(0, self, window.menus.tell_keys)
         self._tell_problems()
 
     def hints(self, context: str) -> tuple[tuple[str, str], ...]:

@@ -115,6 +115,8 @@ def test_every_key_of_the_whole_window_counts_where_no_pane_has_it_for_itself(
 
 
 def test_every_action_is_in_its_menu_and_is_done_there(window: Window, done: list[str]) -> None:
+    for menu in window.menu_bar.values():
+        menu.aboutToShow.emit()
     rows = {
         (menu.title().replace("&", ""), row.objectName()): row
         for menu in window.menuBar().findChildren(QMenu)

@@ -138,7 +138,7 @@ def test_what_a_library_stores_is_english_and_said_in_the_language_that_is_spoke
     press("S", "L", "H", "E")
     journal = window.session.library.journal
     assert [act.label for act in journal.history()[:4]] == ["Archive", "Highlight", "Read later", "Star"]
-    window.menus.refresh()
+    window.menu_bar["Edit"].aboutToShow.emit()
     assert _undo(window) == "Отменить: В архив"
     language.begin(dressed, "en")
     window.menus.refresh()

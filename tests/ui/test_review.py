@@ -375,7 +375,7 @@ def test_the_menu_says_of_the_line_that_was_clicked_what_it_is(reviewer: Reviewe
     reviewer.press("Home")
     top = next(top for block, top, _ in view.raw.blocks() if block.text() == BAKERY)
     QTest.mouseClick(view.raw.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, top + 4))
-    reviewer.window.menus.refresh()
+    reviewer.window.menu_bar["Review"].aboutToShow.emit()
     rows = {row.text(): row for row in reviewer.window.menu_bar["Review"].actions()}
     rows["This line is a title"].trigger()
     reviewer.press()

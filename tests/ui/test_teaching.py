@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.ui.ahead import Ahead
 from reader.ui.chords import spoken
+from reader.ui.menus import Menus
 from reader.ui.naming import KEY
 from reader.ui.overlay import Overlay
 from reader.ui.settings import Settings
@@ -205,7 +207,30 @@ def test_a_menu_shows_the_key_that_counts_where_the_reader_is(window: Window, op
     assert beside(window, "note") == "N elsewhere"
 
 
-def test_the_menus_know_their_keys_before_they_are_opened(window: Window) -> None:
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_a_menu_has_its_rows_from_when_it_is_first_opened_and_stands_where_it_then_always_does(
+    window: Window,
+) -> None:
+    QApplication.processEvents()
+    assert not any(menu.actions() for menu in window.menu_bar.values())
+    window.resize(700, 500)
+    for tall in (window.menu_bar["Go"], window.menu_bar["Help"]):
+        stood = []
+        for _ in range(2):
+            place = window.menuBar().actionGeometry(tall.menuAction()).center()
+            QTest.mouseClick(window.menuBar(), Qt.MouseButton.LeftButton, pos=place)
+            assert QApplication.activePopupWidget() is tall
+            assert len(tall.actions()) > 30
+            stood.append(tall.geometry())
+            tall.close()
+        assert stood[0] == stood[1]
+
+
+def test_the_menus_know_their_rows_and_keys_where_a_desktop_shows_the_bar_for_us(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMenuBar, "isNativeMenuBar", lambda _self: True)
+    window.menus = Menus(window)
     QApplication.processEvents()
     keys = [row.shortcut().toString() for menu in window.menu_bar.values() for row in menu.actions()]
     assert len({key for key in keys if key}) == len([key for key in keys if key]) > 80
