@@ -65,7 +65,7 @@ def _application(settings: Settings, crash: CrashFile | None = None) -> QApplica
     app.setDesktopFileName(IDENTITY)
     language.begin(app, language.wanted(settings.get("look/language")))
     fonts.grow_with(app.font())
-    fonts.load_first()
+    fonts.load()
     app.setFont(fonts.sans(14))
     theme.apply(app, theme.chosen(settings.get("look/theme"), settings.get("look/desktop")))
     return app
@@ -129,8 +129,6 @@ def _shown(library: Library, settings: Settings, start: Start) -> Window:
     if os.environ.get("POSTIL_BENCH") == "painted":
         window.painted.connect(lambda: _say_painted(window))
     else:
-        # Before the window wakes: the quotes beside the text, which it then sets, are in italics.
-        window.painted.connect(fonts.load_rest)
         window.painted.connect(lambda: _after_paint(window, start), Qt.ConnectionType.QueuedConnection)
     window.show()
     return window
@@ -241,7 +239,6 @@ def _draw(library: Library, options: Options, target: Path) -> None:
     app = _application(settings)
     if options.language:
         language.begin(app, options.language)
-    fonts.load_rest()
     icons.load()
     window = Window(library, settings)
     window.wake()

@@ -64,8 +64,7 @@ def answer_dialogs(monkeypatch: pytest.MonkeyPatch, chosen: str = "") -> None:
 def dress(app: QApplication) -> None:
     """The program's own style, fonts and colours."""
     app.setStyle("Fusion")
-    fonts.load_first()
-    fonts.load_rest()
+    fonts.load()
     theme.apply(app, theme.LIGHT)
     theme.apply_details(app, theme.LIGHT)
 

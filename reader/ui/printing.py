@@ -86,6 +86,5 @@ def _ready() -> QCoreApplication:
         # A script that no typeface has is told once (`print_letters`), not for every typeface there is.
         QLoggingCategory.setFilterRules("qt.text.font.db=false")
     if "Italic" not in QFontDatabase.styles(fonts.SERIF):
-        fonts.load_first()
-        fonts.load_rest()
+        fonts.load()
     return application
