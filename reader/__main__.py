@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.library.absent import stand_aside
+
 if TYPE_CHECKING:
     from reader.exporter.paper import Paper, Printed
     from reader.model.manual import KeyOf
@@ -23,11 +25,17 @@ COMMANDS = frozenset(
 )  # fmt: skip
 #: Modules that much here imports, that bring in OpenSSL, and that a window seldom has a use for: 4 MB.
 _SELDOM = ("hashlib", "secrets")
+#: What `pathlib` brings in for addresses with an IPv6 number in them: a quarter of a megabyte.
+_UNASKED = ("ipaddress",)
+#: The processes that open no file later, be it that of a module.
+_SHUT_IN = (["--read-captures"], ["--render-templates"], ["--set-papers"])
 
 
 def main() -> int:
     """Run Postil with the arguments of the process. Returns the exit code."""
     arguments = sys.argv[1:]
+    if arguments not in _SHUT_IN:
+        stand_aside(*_UNASKED)
     if not _settled_where(arguments):
         return 1
     if arguments == ["--read-captures"]:
@@ -66,8 +74,6 @@ def _window(arguments: list[str]) -> int:
     """Open the window. Returns the exit code."""
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
-    from reader.library.absent import stand_aside
-
     stand_aside(*_SELDOM)
     compiled = _bring_in_qt()
     from reader import app

@@ -94,7 +94,9 @@ class Keymap(QObject):
         self.problems: list[str] = []
         self._settings = settings
         self._titles = {action.name: action.title for action in actions}
-        self._contexts = {action.name: contexts_of(action) for action in actions}
+        same: dict[frozenset[str], frozenset[str]] = {}  # hundreds of actions have the same few
+        found = ((action.name, contexts_of(action)) for action in actions)
+        self._contexts = {name: same.setdefault(contexts, contexts) for name, contexts in found}
         self._table = as_seen({action.name: action.bindings for action in actions})
         self._own: dict[str, tuple[Binding, ...]] = {}
         #: The texts of the file before and after each change that was made here.
@@ -273,7 +275,9 @@ class Keymap(QObject):
 
     def _load(self) -> None:
         own = keymap_file.read(self.path, self._contexts)
-        preset = keymap_file.read(presets()[self.preset], self._contexts)
+        name, preset = self.preset, keymap_file.Keymap()
+        if name != BUILT_IN:  # the table's own keys, which no file needs to be read for
+            preset = keymap_file.read(presets()[name], self._contexts)
         self.problems = preset.problems + own.problems
         self._own = own.keys
         self._base = over(self._table, as_seen(preset.keys))

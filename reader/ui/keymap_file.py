@@ -7,7 +7,6 @@ told and left out, and the others count. What a person wrote in the file is kept
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -154,6 +153,8 @@ def changed(text: str, keys: Mapping[str, tuple[Binding, ...] | None]) -> str:
 
 def _statement(lines: list[str], first: int) -> Statement:
     """The statement that begins on a line: as many lines as it takes for it to be whole."""
+    import tomllib  # most readers have no such file
+
     named = _NAME.match(lines[first])
     name = named[1] if named else ""
     for after in range(first + 1, min(first + _MOST_LINES, len(lines)) + 1):
