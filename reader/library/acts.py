@@ -7,10 +7,11 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain, groupby, repeat
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any
 
 from reader.library import full_text, keys, mass_marks, recording, tag_tree, upkeep
+from reader.library.mass_marks import times_from, times_to
 from reader.model.change import NO_CHANGE, Change, Touched
 
 if TYPE_CHECKING:
@@ -114,30 +115,15 @@ def _write_alike(db: "Writer", change: RowChange, to: Image) -> None:
     alike = change.key if isinstance(change.key, list) else [change.key]
     dated = to.pop("updated_at")
     times = times_from(dated) if isinstance(dated, str) else repeat(dated)
+    days = to.pop("read_at") if isinstance(to.get("read_at"), str) else None
     if mass_marks.takes(change.table, len(alike), to):
         mass_marks.write(db.conn, zip(times, alike, strict=False), to)
-        return
-    sets = ", ".join(f'"{name}" = ?' for name in ("updated_at", *to))
-    rows = ((time, *to.values(), key) for time, key in zip(times, alike, strict=False))
-    db.conn.executemany(f'UPDATE {change.table} SET {sets} WHERE "{KEY[change.table]}" = ?', rows)
-
-
-def times_to(times: Iterable[int]) -> str:
-    """Times (ms) of many rows as the journal keeps them: steps from one to the next, each with its count."""
-    last, steps = 0, []
-    for time, same in groupby(times):
-        steps.append(f"{time - last}*{len(tuple(same))}")
-        last = time
-    return " ".join(steps)
-
-
-def times_from(packed: str) -> Iterator[int]:
-    """The inverse of `times_to`."""
-    time = 0
-    for step in packed.split():
-        by, _, count = step.partition("*")
-        time += int(by)
-        yield from repeat(time, int(count))
+    else:
+        sets = ", ".join(f'"{name}" = ?' for name in ("updated_at", *to))
+        rows = ((time, *to.values(), key) for time, key in zip(times, alike, strict=False))
+        db.conn.executemany(f'UPDATE {change.table} SET {sets} WHERE "{KEY[change.table]}" = ?', rows)
+    if isinstance(days, str):
+        mass_marks.date(db.conn, zip(times_from(days), alike, strict=False))
 
 
 @dataclass(slots=True)
@@ -214,12 +200,14 @@ class Act:
     def update_alike(self, table: str, found: list[Any], before: Image, after: Image) -> None:
         """Change the same columns of many rows, which all had the same values, to the same values."""
         if found:
-            times = self.db.conn.execute(
-                f'SELECT t.updated_at FROM json_each(?) j CROSS JOIN {table} t ON t."{KEY[table]}" = j.value '
-                "ORDER BY j.key",
-                (json.dumps(found),),
-            )
-            before = {**before, "updated_at": times_to(chain.from_iterable(times))}
+            dated = ("updated_at", "read_at") if before.get("read") else ("updated_at",)
+            for name in dated:
+                times = self.db.conn.execute(
+                    f"SELECT coalesce(t.{name}, t.updated_at) FROM json_each(?) j "
+                    f'CROSS JOIN {table} t ON t."{KEY[table]}" = j.value ORDER BY j.key',
+                    (json.dumps(found),),
+                )
+                before = {**before, name: times_to(chain.from_iterable(times))}
             self._write(RowChange(table, found, before, {**after, "updated_at": keys.now()}))
 
     def _write(self, change: RowChange) -> None:

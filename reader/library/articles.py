@@ -191,6 +191,7 @@ class Articles:
         marks: Image = {name: int(value) for name, value in given.items() if value is not None}
         if not marks:
             return NO_CHANGE
+        marks |= {"read_at": None} if read is False else {}  # the day comes back by undo
         with self._library.acting("", Touched.STATE, journaled=journaled) as act:
             changed = sum(_mark(act, id, marks) for id in ids)
             name, on = next(iter(marks.items()))

@@ -7,7 +7,8 @@ rows tells. Another trigger keeps the day of reading, but not where it is writte
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby, repeat
 from typing import Any
 
 #: From so many rows on.
@@ -51,6 +52,29 @@ def write(connection: sqlite3.Connection, dated: Iterable[tuple[Any, Any]], to: 
     )
     connection.executemany("INSERT INTO counter(source, name, n) VALUES (?, ?, ?)", counters)
     connection.executemany("UPDATE counter SET n = n + ? WHERE name = ? AND source = ?", moves)
+
+
+def date(connection: sqlite3.Connection, read_at: Iterable[tuple[int, Any]]) -> None:
+    """Give articles back when they were read (ms, by key), where that is not when they last changed."""
+    connection.executemany("UPDATE state SET read_at = ?1 WHERE article = ?2 AND read_at <> ?1", read_at)
+
+
+def times_to(times: Iterable[int]) -> str:
+    """Times (ms) of many rows as the journal keeps them: steps from one to the next, each with its count."""
+    last, steps = 0, []
+    for time, same in groupby(times):
+        steps.append(f"{time - last}*{len(tuple(same))}")
+        last = time
+    return " ".join(steps)
+
+
+def times_from(packed: str) -> Iterator[int]:
+    """The inverse of `times_to`."""
+    time = 0
+    for step in packed.split():
+        by, _, count = step.partition("*")
+        time += int(by)
+        yield from repeat(time, int(count))
 
 
 def _moves(connection: sqlite3.Connection, found: str, to: Mapping[str, Any]) -> list[tuple[int, str, int]]:

@@ -7,6 +7,7 @@ from itertools import compress
 from typing import Any
 
 from reader.library import acts, upkeep
+from reader.library.mass_marks import times_from, times_to
 
 #: Where a row of the reader's stands now: what an image of it in the journal must say.
 _PLACE = {
@@ -80,9 +81,10 @@ def keep(change: acts.RowChange, there: Collection[acts.Value]) -> None:
         for name, value in image.items():
             if isinstance(value, list):
                 image[name] = list(compress(value, kept))
-    times = (change.before or {}).get("updated_at")
-    if change.before and isinstance(times, str):
-        change.before["updated_at"] = acts.times_to(compress(acts.times_from(times), kept))
+    for name in ("updated_at", "read_at"):
+        times = (change.before or {}).get(name)
+        if change.before and isinstance(times, str):
+            change.before[name] = times_to(compress(times_from(times), kept))
     change.key = list(compress(change.key, kept))
 
 

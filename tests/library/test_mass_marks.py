@@ -71,6 +71,33 @@ def test_counts_and_days_of_reading_are_those_of_rows_written_one_by_one(
     assert found[0] == found[1]
 
 
+@pytest.mark.parametrize("least", [1, 1000])
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_is_marked_unread_and_then_not_was_read_on_the_day_it_was(
+    least: int, whole: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = count(1_800_000_000_000, 1000)
+    monkeypatch.setattr(keys, "now", lambda: next(clock))
+    monkeypatch.setattr(mass_marks, "LEAST", least)
+    with filled(tmp_path / "library.sqlite") as library:
+        ids = [row.id for row in library.articles.rows()]
+        library.articles.mark(ids[::2], read=True)
+        library.articles.mark(ids[1::2], read=True)
+        library.articles.mark(ids[::3], starred=True)
+        library.tags.add(ids[:2], "odd")
+        before = rows(library)
+        if whole:
+            library.marking.mark(ALL, "read", on=False)
+        else:
+            library.articles.mark(ids, read=False)
+        after = rows(library)
+        assert {row[-1] for row in after[0]} == {None}
+        library.journal.undo()
+        assert rows(library) == before
+        library.journal.redo()
+        assert rows(library) == after
+
+
 def test_a_count_that_is_damaged_is_moved_and_one_that_is_missing_stays_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
