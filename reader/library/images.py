@@ -9,8 +9,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from reader.library import recording
-from reader.library.following import Image, written
+from reader.library import recording, upkeep
+from reader.library.following import REFERS, Image, written
 from reader.library.imaging import taken, thinned
 from reader.model.change import Change, Touched
 
@@ -58,7 +58,7 @@ def keep(
     if not connection.execute(goes_on, (parts,)).fetchone():
         # What is undone while a step goes on can be done again.
         connection.execute("DELETE FROM journal WHERE undone = 1")
-    about = dict.fromkeys((*change.articles, *ids_in(images)))
+    about = dict.fromkeys((*change.articles, *ids_in(images), *_concerned(connection, images)))
     packed = written(thinned(connection, images, undone=False))
     recording.enter(
         connection,
@@ -75,6 +75,18 @@ def _of_the_way_on(image: Image) -> bool:
     return image.table == "journal" and (
         image.before is None or (image.after is None and bool(image.before["undone"]))
     )
+
+
+def _concerned(connection: sqlite3.Connection, images: Iterable[Image]) -> tuple[str, ...]:
+    """The ids of the articles that rows of an act name by their keys: one that moves is looked for by them."""
+    named = {
+        row[name]
+        for image in images
+        for row in (image.before, image.after)
+        if row is not None
+        for name in REFERS["article"].get(image.table, ())
+    }
+    return upkeep.ids_of(connection, sorted(named))
 
 
 def ids_in(images: Iterable[Image]) -> list[str]:

@@ -251,7 +251,8 @@ def _parts(connection: sqlite3.Connection, *, back: bool) -> list[int]:
         if not joins or not joins.startswith(PARTS):
             return [key]
         of_one = connection.execute("SELECT key FROM journal WHERE joins = ? AND undone = ?", (joins, undone))
-        parts = sorted(key for (key,) in of_one)
+        # Of imports that were under way at once, that which began last.
+        parts = max(parts, sorted(key for (key,) in of_one))
         if not back:
             break
         passed.append(joins)

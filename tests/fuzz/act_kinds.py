@@ -83,13 +83,14 @@ def _import(w: World) -> None:
         return
     batch = w.library.batches.begin(f"pages {len(w.printed)}")
     for _ in range(w.dice.choice((1, 1, 2, 3))):
-        _store(w, batch)
+        store(w, batch)
     with suppress(PostilError):
         w.library.searches.apply(w.ids(), batch)
     w.library.batches.end(batch)
 
 
-def _store(w: World, batch: str) -> None:
+def store(w: World, batch: str) -> None:
+    """A capture of an import comes in."""
     name = f"{w.called}{len(w.printed)}.txt"
     stories = [_told(w) for _ in range(w.dice.randint(1, 4))]
     stories = list({story.title: story for story in stories}.values())

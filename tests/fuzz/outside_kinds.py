@@ -19,6 +19,8 @@ _COLUMNS = ("Highlight", "Book Title", "Book Author", "Note", "Color", "Tags", "
 
 def _adopt(w: World) -> None:
     """Highlights come from another program: on words that are here, that were here, that never were."""
+    if not w.rows(1):
+        return
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(_COLUMNS)

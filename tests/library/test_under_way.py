@@ -40,6 +40,20 @@ def test_an_act_during_an_import_is_undone_alone_and_can_be_done_again(news: Lib
     assert news.articles.row(id).starred
 
 
+def test_of_imports_under_way_at_once_the_one_that_began_last_is_undone_first(news: Library) -> None:
+    first, second = news.batches.begin("first"), news.batches.begin("second")
+    for n, batch in enumerate((first, second, first, second)):
+        come(news, batch, "Ferries", f"return {n}")
+    with pytest.raises(PostilError, match="“Import of second” is still under way"):
+        news.journal.undo()
+    news.batches.end(second)
+    news.journal.undo()
+    assert [past.undone for past in news.journal.history()] == [True]
+    with pytest.raises(PostilError, match="“Import of first” is still under way"):
+        news.journal.undo()
+    assert news.articles.count() == 5
+
+
 def test_nothing_older_is_undone_unasked_while_an_import_is_under_way(news: Library) -> None:
     id = news.articles.rows()[0].id
     news.articles.mark([id], starred=True)

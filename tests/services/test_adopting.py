@@ -17,6 +17,7 @@ from reader.model.article import Row
 from reader.model.highlight import Anchor, Highlight
 from reader.model.query import parse
 from reader.services.importing import FileReport, Report, import_bytes, import_paths, summary
+from tests.library.handmade import IMPORTED, Decision, page, told
 
 URL = "https://news.example.org/bridge"
 TITLE = "A bridge is built where no river runs"
@@ -661,3 +662,25 @@ def test_an_import_of_very_many_that_was_cut_short_brings_the_rest_when_it_comes
     library.journal.undo()
     assert not library.articles.rows()
     assert not health.check(library).problems
+
+
+def test_highlights_of_an_article_that_came_to_another_day_since_go_with_their_import(
+    library: Library,
+) -> None:
+    (row,) = [
+        library.articles.row(id) for id in import_bytes(library, [("page.html", PAGE.encode())]).files[0].ids
+    ]
+    import_bytes(library, [("readwise.csv", readwise((FIRST, TITLE, "Which spring?", "bridges")))])
+    split, data = page("dated.txt", [told(TITLE, TEXT.strip())], "2020-03-02")
+    library.captures.store(split, data, IMPORTED, [Decision(1, "copy", row.id)])
+    assert library.articles.row(row.id).key != row.key
+    assert [mark.note for mark in library.annotations.of(row.id)] == ["Which spring?"]
+    library.journal.undo()
+    assert library.annotations.of(row.id) == ()
+    assert library.articles.rows(parse("spring")) == [library.articles.row(row.id)]
+    assert library.articles.rows(parse("in:notes spring")) == []
+    assert library.articles.row(row.id).highlights == 0
+    assert health.check(library).problems == ()
+    library.journal.redo()
+    assert [mark.note for mark in library.annotations.of(row.id)] == ["Which spring?"]
+    assert health.check(library).problems == ()
