@@ -34,7 +34,7 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
     ).fetchall()
     for key, ids, rows in entries:
         changes = [change for change in acts.rows_from_json(rows) if _fitted(connection, change)]
-        if all(change.table == "tag" for change in changes):
+        if all(change.table == "tag" and change.before is None for change in changes):
             connection.execute("DELETE FROM journal WHERE key = ?", (key,))
             continue
         now = dict.fromkeys([*upkeep.keys_of(connection, json.loads(ids)), *_articles(connection, changes)])

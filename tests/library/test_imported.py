@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import health, kin
+from reader.library import health, kin, retagging, taking_back
 from reader.library.library import Library, open_library
 from reader.model.errors import PostilError
 from tests.fuzz.acts import digest
@@ -133,3 +133,20 @@ def test_an_import_that_a_watched_folder_has_added_to_goes_but_for_what_came_aga
     assert {row.id for row in library.articles.rows()} == {ferry, snow}
     assert len(library.articles.reading(ferry).captures) == 2
     sound(library)
+
+
+def test_a_tag_gets_its_name_and_colour_back_though_an_import_was_taken_back_since(library: Library) -> None:
+    (id,) = store(library, "first.txt", FERRY).new
+    library.tags.add([id], "boats")
+    retagging.rename(library, "boats", "ships")
+    retagging.color(library, ["ships"], "blue")
+    batch = library.batches.begin("second")
+    bring(library, batch, "second.txt", FERRY, meets=id)
+    library.batches.end(batch)
+    library.articles.mark([id], starred=True)
+    with library.writing() as db:
+        taking_back.take_back(db.conn, batch)
+    named = []
+    while library.journal.undo():
+        named += [(tag.name, tag.color) for tag in library.tags.all()]
+    assert named == [("ships", "blue"), ("ships", ""), ("boats", "")]
