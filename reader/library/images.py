@@ -78,7 +78,8 @@ def _of_the_way_on(image: Image) -> bool:
 
 
 def _concerned(connection: sqlite3.Connection, images: Iterable[Image]) -> tuple[str, ...]:
-    """The ids of the articles that rows of an act name by their keys: one that moves is looked for by them."""
+    """The ids of the articles that rows of an act name by their keys: where one moves, entries are looked
+    for by its id."""
     named = {
         row[name]
         for image in images

@@ -15,6 +15,8 @@ _PLACE = {
     "note": ("article",),
     "article_tag": ("article",),
 }
+#: The words of a highlight, which tell something else where it was attached anew.
+_QUOTE = ("exact", "prefix", "suffix", "quote_start", "quote_end")
 
 
 def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
@@ -49,17 +51,32 @@ def _fitted(connection: sqlite3.Connection, change: acts.RowChange) -> bool:
     if isinstance(change.key, list):
         keep(change, _there(connection, change))
         return bool(change.key)
-    columns = _PLACE.get(change.table, ())
+    columns = (*_PLACE.get(change.table, ()), *(_QUOTE if change.table == "highlight" else ()))
     names = ", ".join(f'"{name}"' for name in ("updated_at", *columns))
     row = connection.execute(
         f'SELECT {names} FROM {change.table} WHERE "{acts.KEY[change.table]}" = ?', (change.key,)
     ).fetchone()
     if row is None:
         return False
+    now = dict(zip(columns, row[1:], strict=True))
     for image in (change.before, change.after):
         if image is not None:
-            image.update({name: value for name, value in zip(columns, row[1:], strict=True) if name in image})
+            told = _stood(connection, {**now, **image}, now) if change.table == "highlight" else now
+            image.update({name: value for name, value in told.items() if name in image})
     return True
+
+
+def _stood(connection: sqlite3.Connection, then: acts.Image, now: acts.Image) -> acts.Image:
+    """Where a highlight stood `then`: there, as long as its article has that text; else where it was made.
+    Where that text went too, it is as it is `now`, with its words: others do not stand there."""
+    texts = "SELECT key FROM version WHERE key IN (?, ?) AND article = ?"
+    found = connection.execute(texts, (then["made_on"], then["placed_in"], now["article"])).fetchall()
+    if (then["made_on"],) not in found:
+        return now
+    if (then["placed_in"],) not in found:
+        start, end = then["quote_start"], then["quote_end"]
+        then = {**then, "placed_in": then["made_on"], "start": start, "end": end, "anchor": "anchored"}
+    return {**then, "article": now["article"]}
 
 
 def _there(connection: sqlite3.Connection, change: acts.RowChange) -> set[acts.Value]:

@@ -11,7 +11,6 @@ after each undo what it was before the act, and after each redo what it was afte
 import argparse
 import random
 import shutil
-import sqlite3
 import sys
 import tempfile
 import time
@@ -23,7 +22,7 @@ from typing import NamedTuple
 
 from reader.library import health
 from reader.library.library import Library, open_library
-from reader.model.errors import PostilError
+from reader.model.errors import NotFound, PostilError
 from tests.fuzz import act_kinds
 from tests.fuzz.act_kinds import KINDS, World
 from tests.fuzz.outside_kinds import OUTSIDE
@@ -48,7 +47,8 @@ _OWN = {
     "searches": "SELECT s.id, s.name, s.query, t.name, s.deleted_at IS NULL FROM saved_search s "
     "LEFT JOIN tag t ON t.id = s.tag",
     "outlines": "SELECT id, name, deleted_at IS NULL FROM outline",
-    "items": "SELECT id, outline, rank, depth, heading, highlight, note, words, deleted_at IS NULL FROM outline_item",
+    "items": "SELECT id, outline, rank, depth, heading, highlight, note, words, deleted_at IS NULL "
+    "FROM outline_item",
     "plans": "SELECT id, name, deleted_at IS NULL FROM export_plan",
 }  # fmt: skip
 
@@ -113,9 +113,11 @@ class Run:
     def come(self) -> None:
         """A capture comes in."""
         if self.under_way:
-            newest, before = self._newest(), own(self.library)
-            with suppress(sqlite3.IntegrityError):
-                act_kinds.store(self.world, self.dice.choice(self.under_way))
+            newest, before, batch = self._newest(), own(self.library), self.dice.choice(self.under_way)
+            try:
+                act_kinds.store(self.world, batch)
+            except NotFound:  # it was taken back, which ends it
+                self.under_way.remove(batch)
             self._entered(newest, before, "import")
             self._same(before, "a capture that came in")
 
@@ -166,6 +168,7 @@ class Run:
         journal, turns = self.library.journal, self.past if back else self.future
         before, step = own(self.library), self._next(back=back)
         label = journal.undo_label() if back else journal.redo_label()
+        rested = self._rests()
         way = f"{'undoing' if back else 'redoing'} “{label}”"
         try:
             change = journal.undo() if back else journal.redo()
@@ -181,7 +184,7 @@ class Run:
         turn = turns.pop(step, None)
         if turn is None:
             self.done["not known"] += 1
-        elif not self._rests():
+        elif not (rested or self._rests()):
             self._same(turn.was, way)
             (self.future if back else self.past)[step] = Turn(str(label), before)
         return True

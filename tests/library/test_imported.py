@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import health, kin, retagging, taking_back
+from reader.library import attaching, health, kin, retagging, taking_back
 from reader.library.library import Library, open_library
 from reader.model.errors import PostilError
 from tests.fuzz.acts import digest
@@ -150,3 +150,24 @@ def test_a_tag_gets_its_name_and_colour_back_though_an_import_was_taken_back_sin
     while library.journal.undo():
         named += [(tag.name, tag.color) for tag in library.tags.all()]
     assert named == [("ships", "blue"), ("ships", ""), ("boats", "")]
+
+
+def test_a_highlight_that_was_moved_goes_back_to_its_words_though_an_import_was_taken_back_since(
+    library: Library,
+) -> None:
+    (id,) = store(library, "first.txt", FERRY).new
+    made, _ = library.annotations.highlight(id, 0, 9)
+    attaching.attach(library, made.id, 10, 15)
+    batch = library.batches.begin("second")
+    bring(library, batch, "second.txt", LONGER, meets=id)
+    library.batches.end(batch)
+    library.articles.mark([id], starred=True)
+    with library.writing() as db:
+        taking_back.take_back(db.conn, batch)
+    text = library.articles.reading(id).version.text
+    for turn, words in ((library.journal.undo, 2), (library.journal.redo, 1)):
+        for _ in range(words):
+            turn()
+        (mark,) = library.annotations.of(id)
+        assert text[mark.start : mark.end] == mark.quote.exact
+    sound(library)
