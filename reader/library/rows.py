@@ -260,10 +260,12 @@ def named(connection: sqlite3.Connection, table: str, id: str) -> tuple[int, str
 
 
 def all_named(connection: sqlite3.Connection, ids: Sequence[str]) -> list[int]:
-    """The keys of articles by their ids, as `named` finds each. Raises NotFound."""
+    """The keys of articles by their ids, as `named` finds each, and each of them once. Raises NotFound."""
     found = connection.execute(
         "SELECT a.key FROM json_each(?) j CROSS JOIN article a ON a.id = j.value ORDER BY j.key",
         (json.dumps(list(ids)),),
     )
     keys = [row[0] for row in found]
-    return keys if len(keys) == len(ids) else [named(connection, "article", id)[0] for id in ids]
+    if len(keys) < len(ids):
+        keys = [named(connection, "article", id)[0] for id in ids]
+    return list(dict.fromkeys(keys))

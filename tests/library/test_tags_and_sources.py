@@ -76,6 +76,14 @@ def test_tags_are_edited_together_or_not_at_all(news: Library) -> None:
     assert news.tags.on_article(id) == ("old",)
 
 
+def test_an_article_that_is_named_twice_is_tagged_once(news: Library) -> None:
+    first, second, _ = (row.id for row in news.articles.rows())
+    assert news.tags.add([first, second, first], "boats").articles == (first, second)
+    assert news.tags.on_article(first) == ("boats",)
+    news.journal.undo()
+    assert news.tags.all() == []
+
+
 def test_a_tag_is_pinned_to_a_number_that_one_tag_has_at_a_time(news: Library) -> None:
     row = news.articles.rows()[0]
     news.tags.add([row.id], "oil")
