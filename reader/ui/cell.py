@@ -210,6 +210,8 @@ class Cell:
         layout = QTextLayout(row.heading[:160], font)
         option = QTextOption(way.edge)
         option.setTextDirection(way.side)
+        # A word that is wider than the line would run out of it.
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         painter.setPen(QColor(self.theme.title))
         layout.setCacheEnabled(True)

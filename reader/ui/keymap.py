@@ -143,9 +143,11 @@ class Keymap(QObject):
         """The first of the keys that do an action in a context; "" where none does."""
         return next(iter(self.keys_in(name, context)), "")
 
-    def shown(self, name: str) -> str:
-        """All keys of an action as the reader sees them: "H or Return"."""
-        first, *others = dict.fromkeys(spoken(keys) for _, keys in self.bindings(name)) or [""]
+    def shown(self, name: str, context: str = "") -> str:
+        """All keys of an action as the reader sees them: "H or Return"; of a context where it has keys there,
+        since the others mean something else in it."""
+        here = self.keys_in(name, context) if context else []
+        first, *others = here or dict.fromkeys(spoken(keys) for _, keys in self.bindings(name)) or [""]
         for other in others:
             first = tr("{keys} or {other}", keys=first, other=other)
         return first

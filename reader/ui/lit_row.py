@@ -77,8 +77,8 @@ def _paint_line(
     layout = QTextLayout(words, lines.font)
     option = QTextOption(lines.edge)
     option.setTextDirection(lines.side)
-    if last:
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    wrap = QTextOption.WrapMode
+    option.setWrapMode(wrap.NoWrap if last else wrap.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats([made for mark in marks if (made := _format(words, *mark)) is not None])
     layout.setCacheEnabled(True)

@@ -77,7 +77,7 @@ def _action(w: Window, action: Action) -> Choice | None:
         return None
     do = partial(_take, w, f"do {action.name}", partial(w.run, action.name))
     run = partial(w.status.say, why) if why else do
-    key, also = w.keymap.shown(action.name), _also(action)
+    key, also = w.keymap.shown(action.name, w.context()), _also(action)
     return Choice(tr(action.title), run, key=key, also=also, group=tr("Actions"), why=why)
 
 

@@ -120,6 +120,7 @@ class Window(Frame):
             gc.enable()
         self.awake = True
         self.opening.attend()
+        self.finder.hits.light_anew()
         self.teach()
 
     def _follow_desktop(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.model.article import Row, TitleState
+from reader.services.snippets import Lit
 from reader.ui.cell import Cell, spoken
 from reader.ui.theme import DARK, LIGHT, Theme
 
@@ -20,14 +21,15 @@ def row(title: str | None, words: str = "") -> Row:
     return Row(1, "id", title, state, words, "", "S", 1, None, None, 1, False, True, *(False,) * 3, 10, 0)
 
 
-def painted(theme: Theme, shown: Row, *, picked: bool = False, chosen: bool = False) -> QImage:
+def painted(
+    theme: Theme, shown: Row, *, picked: bool = False, chosen: bool = False, lit: Lit | None = None
+) -> QImage:
     """The row on an image of its size."""
     cell = Cell(theme)
     image = QImage(WIDTH, cell.look.height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    cell.paint(
-        painter, QRect(0, 0, WIDTH, cell.look.height), shown, chosen=chosen, active=True, picked=picked
-    )
+    whole = QRect(0, 0, WIDTH, cell.look.height)
+    cell.paint(painter, whole, shown, chosen=chosen, active=True, picked=picked, lit=lit)
     painter.end()
     return image
 
@@ -97,3 +99,14 @@ def test_tags_stand_before_what_the_row_says_and_leave_it_half_of_its_line() -> 
         return max(x for x in range(20, WIDTH) for y in below if image.pixelColor(x, y) != ground)
 
     assert ends(plain) < ends(one) < ends(many) < WIDTH * 3 // 4
+
+
+@pytest.mark.usefixtures("dressed")
+@pytest.mark.parametrize("lit", [None, Lit(((0, 5),), "gilt", (), (), ())])
+def test_a_word_that_is_wider_than_the_row_goes_on_in_the_next_line(lit: Lit | None) -> None:
+    image = painted(LIGHT, row("Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnung gilt"), lit=lit)
+    ground = image.pixelColor(WIDTH - 3, 3)
+    margin = range(WIDTH - 9, WIDTH)
+    assert all(image.pixelColor(x, y) == ground for x in margin for y in range(12, 52))
+    second = [x for x in range(8, WIDTH) if any(image.pixelColor(x, y) != ground for y in range(36, 48))]
+    assert len(second) > WIDTH // 2, "the rest of the word stands there"

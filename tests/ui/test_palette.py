@@ -77,6 +77,18 @@ def test_no_key_that_is_pressed_in_a_chooser_reaches_the_panes_beneath(window: W
     assert window.theme.name == "light"
 
 
+def test_an_action_is_shown_with_the_keys_that_do_it_where_the_palette_was_opened(
+    window: Window, press: Press
+) -> None:
+    keys = {}
+    for pane in ("Ctrl+2", "Ctrl+3"):
+        press(pane, "Ctrl+K")
+        write("next highlight")
+        keys[pane] = here(window).key
+        press("Esc")
+    assert keys == {"Ctrl+2": ".", "Ctrl+3": ". or Ctrl+↓"}, "J is the next article in the list"
+
+
 def test_the_palettes_own_key_closes_it_and_opens_it_in_place_of_another_chooser(
     window: Window, press: Press
 ) -> None:

@@ -11,6 +11,7 @@ from reader.ui.chooser import Chooser
 from reader.ui.places import Place
 from reader.ui.report import ReportView
 from reader.ui.window import Window
+from tests.driving import bring_up
 from tests.ui.conftest import Press
 
 
@@ -65,6 +66,21 @@ def test_a_saved_search_is_a_place_of_the_palette_and_of_the_next_start(
     assert window.session.place.key == telegram.key
     window.close()
     assert window.settings.get("session/place") == telegram.key
+
+
+def test_what_a_saved_search_found_is_lit_at_the_next_start_as_it_was(
+    window: Window, press: Press, telegram: Place, qtbot: QtBot, library: Library
+) -> None:
+    lit, titled = window.page.hits, window.page.content and window.page.content.title_hits
+    assert lit
+    window.close()
+    again = Window(library, window.settings)
+    bring_up(qtbot, again)
+    assert again.session.place.key == telegram.key
+    assert again.page.hits == lit
+    assert again.page.content
+    assert again.page.content.title_hits == titled
+    again.close()
 
 
 def test_a_saved_search_is_renamed_and_deleted_among_the_sources(
