@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 _OPEN, _AWAY = "open", "away"
+#: The room above the words of a row, and above its key, in pixels: both stand on one line.
+_ABOVE = 2
 #: What stands in each column below its heading: an action, and what its key is pressed for.
 _BEGIN = (
     ("import_files", tr_noop("Import your own files")),
@@ -210,6 +212,7 @@ class _Strip(QFrame):
             key = QLabel(_TICK if done else self._key(action), self)
             key.setTextFormat(Qt.TextFormat.PlainText)
             key.setFont(fonts.sans(14, weight=QFont.Weight.DemiBold))
+            key.setContentsMargins(0, _ABOVE, 0, 0)
             grid.addWidget(key, n, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._button(action, tr(words), done=done), n, 1)
         grid.setRowStretch(len(rows) + 1, 1)
@@ -232,7 +235,7 @@ class _Strip(QFrame):
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         ink = "palette(placeholder-text)" if done else "palette(window-text)"
         button.setStyleSheet(
-            f"QPushButton {{ text-align: left; border: none; padding: 2px 0; color: {ink}; }}"
+            f"QPushButton {{ text-align: left; border: none; padding: {_ABOVE}px 0; color: {ink}; }}"
             " QPushButton:hover { color: palette(link); }"
         )
         button.clicked.connect(lambda _checked: self._w.run(action))

@@ -256,7 +256,7 @@ class Opening(QObject):
                 self.article_shown.emit()
             if self._w.awake:
                 self.attend()
-        self._w.setWindowTitle(f"{reading.row.heading[:80]} – Postil" if reading else "Postil")
+        self._w.setWindowTitle(f"{reading.row.heading[:300]} – Postil" if reading else "Postil")
 
     def _follow_head(self, change: Change, _origin: str) -> None:
         """Draw the text anew where the line above its title is stale: its source has got a name."""

@@ -162,3 +162,5 @@ class PagePane(QFrame):
     def say_empty(self, words: str) -> None:
         """What to say where no article is open; "" shows the page."""
         self.empty.say(words)
+        if words:
+            self.say_found("")

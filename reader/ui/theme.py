@@ -239,7 +239,9 @@ _BAR = """
     QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
+# What leads to the menus that have no room is a picture of Fusion's, black on whatever there is.
 _DETAILS = """
+    #qt_menubar_ext_button { qproperty-icon: none; qproperty-text: "»"; border: none; color: %(text)s; }
     QMenu { background: %(page)s; border: 1px solid %(hairline)s; padding: 5px; }
     QMenu::item { padding: 5px 22px; border-radius: 4px; }
     QMenu::item:selected { background: %(selected)s; color: %(text)s; }

@@ -110,6 +110,20 @@ def test_the_words_in_the_find_field_are_lit_in_every_article_that_is_opened(
     assert not window.page_pane.found.isVisible()
 
 
+def test_where_no_article_is_open_nothing_is_said_of_what_is_in_its_text(
+    window: Window, press: Press, qtbot: QtBot, open_titled: Open
+) -> None:
+    open_titled("TikToker")
+    press("/")
+    write("zzzz")
+    assert window.page_pane.found.isVisible()
+    press("Ctrl+Shift+F")
+    write("zzzzz")
+    press("Return")
+    qtbot.waitUntil(lambda: window.session.reading is None)
+    assert not window.page_pane.found.isVisible()
+
+
 def test_the_library_is_searched_for_the_selected_words_and_left_where_one_read(
     window: Window, qtbot: QtBot, press: Press, open_titled: Open
 ) -> None:

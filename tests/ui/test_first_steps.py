@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
@@ -21,6 +21,15 @@ def words(window: Window) -> dict[str, QPushButton]:
     """What stands in the strip, by what it says; nothing where it is put away."""
     strip = first_steps.of(window).strip
     return {} if strip is None else {each.text(): each for each in strip.findChildren(QPushButton)}
+
+
+def ground_line(widget: QWidget) -> int:
+    """The height of what letters without a descender stand on, in pixels of their window."""
+    image = widget.grab().toImage()
+    ground = image.pixelColor(image.width() - 1, 0)
+    rows = reversed(range(image.height()))
+    last = next(y for y in rows if any(image.pixelColor(x, y) != ground for x in range(image.width())))
+    return widget.mapTo(widget.window(), QPoint(0, last)).y()
 
 
 def ticks(window: Window) -> int:
@@ -52,6 +61,14 @@ def test_a_new_library_has_something_to_read_and_says_how_to_begin(
         bring_up(qtbot, again)
         assert words(again), "until it is put away"
         again.close()
+
+
+def test_a_key_and_what_it_does_stand_on_one_line(window: Window) -> None:
+    first_steps.begin(window)
+    strip = first_steps.of(window).strip
+    assert strip
+    rows = {label.text(): label for label in strip.findChildren(QLabel)}
+    assert ground_line(rows["Return"]) == ground_line(words(window)["Into its text"])
 
 
 def test_a_first_start_that_was_killed_before_the_samples_came_is_a_first_start_again(

@@ -121,3 +121,12 @@ def test_what_was_just_said_does_not_hide_the_keys_of_a_view(
     window.status.say("The disk is full.", lasting=True)
     press("G", key)
     assert window.status.left.text() == "The disk is full."
+
+
+def test_the_window_is_called_by_the_whole_heading_of_its_article(
+    window: Window, library: Library, press: Press
+) -> None:
+    row = max(library.articles.rows(limit=100), key=lambda row: len(row.heading))
+    assert len(row.heading) > 80
+    window.opening.open_article(row.id)
+    assert window.windowTitle() == f"{row.heading} – Postil"

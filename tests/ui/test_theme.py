@@ -1,10 +1,28 @@
 """Every theme can be read: contrast computed from the palettes."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from reader.library.library import Library
 from reader.model.tag import TAG_COLORS
+from reader.ui.settings import Settings
 from reader.ui.tag_colors import shade
-from reader.ui.theme import CHOICES, CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme, chosen, contrast
+from reader.ui.theme import (
+    CHOICES,
+    CONTRAST,
+    CONTRAST_DARK,
+    DARK,
+    LIGHT,
+    THEMES,
+    Theme,
+    apply,
+    apply_details,
+    chosen,
+    contrast,
+)
+from reader.ui.window import Window
+from tests.driving import bring_up
 
 ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 
@@ -58,3 +76,23 @@ def test_a_choice_is_taken_at_its_word() -> None:
     assert chosen("light") is LIGHT
     assert chosen("system") in THEMES.values()
     assert set(CHOICES) == {"system", *THEMES}
+
+
+@ALL
+def test_what_leads_to_the_menus_that_have_no_room_is_seen(
+    qtbot: QtBot, dressed: QApplication, library: Library, settings: Settings, theme: Theme
+) -> None:
+    window = Window(library, settings)
+    window.resize(480, 600)
+    bring_up(qtbot, window)
+    apply(dressed, theme)
+    apply_details(dressed, theme)
+    more = window.menuBar().findChild(QWidget, "qt_menubar_ext_button")
+    assert more is not None
+    assert more.isVisible()
+    seen = more.grab().toImage()
+    inks = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height())}
+    assert max(contrast(ink, theme.chrome) for ink in inks) >= 4.5
+    window.close()
+    apply(dressed, LIGHT)
+    apply_details(dressed, LIGHT)
