@@ -37,6 +37,14 @@ _TEXTED = (
     "SELECT article FROM (SELECT v.article, a.title IS ?2 AS named FROM version v "
     f"JOIN article a ON a.key = v.article WHERE {_SAME_TEXT} LIMIT 200) ORDER BY named DESC LIMIT 2"
 )
+#: Sources by a name, and by what the first capture says of those that the reader has renamed.
+_CALLED = (
+    "SELECT o.key, (SELECT count(*) FROM page_line p WHERE p.source = o.key "
+    "AND p.fingerprint IN (SELECT value FROM json_each(:lines))) AS shared FROM source o "
+    "WHERE o.name = :name OR (o.renamed = 1 AND :name = "
+    "(SELECT publisher FROM capture WHERE source = o.key ORDER BY key LIMIT 1)) "
+    "ORDER BY shared DESC, o.key LIMIT 1"
+)
 #: Articles of one address: a page may print several, but not many of one title.
 _ADDRESSED = "SELECT key FROM article WHERE url = ? ORDER BY key DESC LIMIT 4"
 
@@ -125,6 +133,14 @@ class Likeness:
         """
         with self._library.reading() as connection:
             return page_lines.sources_of(connection, furniture)
+
+    def called(self, publisher: str, furniture: frozenset[str]) -> tuple[int, int] | None:
+        """The source whose captures call themselves so, and how many of these lines they print; of several
+        the one that has most. A name that the reader gave hides none."""
+        with self._library.reading() as connection:
+            lines = json.dumps(sorted(furniture))
+            found = connection.execute(_CALLED, {"name": publisher, "lines": lines}).fetchone()
+        return (found[0], found[1]) if found else None
 
     def lessons(self, source: int) -> Lessons:
         """What the captures of a source teach about its next one; bounded work, whatever their number."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 LINES = 2
 LINES_SHARE = 0.2
 
+#: Reading programs and browsers save pages with so few lines of their own, or fewer.
+FEW = 4
+
 #: A shared article weighs as many shared lines.
 ARTICLE = 2
 
@@ -23,7 +26,9 @@ PAGES = 12
 def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> int | None:
     """The source that a capture belongs to, or None for a new one.
 
-    `shared_articles` are the sources of the articles that it shows again, one entry an article.
+    `shared_articles` are the sources of the articles that it shows again, one entry an article. Where neither
+    they nor page lines of one source alone tell, it is one of the name that the page gives itself and of as
+    many of its lines, whoever else prints them; of a page of FEW lines one will do, and of none the name.
     """
     articles = Counter(shared_articles)
     lines = library.captures.sharing(split.furniture)
@@ -32,7 +37,11 @@ def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> 
     for source, count in lines.items():
         if source in articles or count >= enough:
             weight[source] = weight.get(source, 0) + count
-    return max(weight, key=lambda source: (weight[source], -source), default=None)
+    if weight or split.publisher is None:
+        return max(weight, key=lambda source: (weight[source], -source), default=None)
+    called = library.captures.called(split.publisher, split.furniture)
+    few = min(1, len(split.furniture)) if len(split.furniture) <= FEW else enough
+    return called[0] if called is not None and called[1] >= few else None
 
 
 def name(library: "Library", source: int, fresh: int, step: str | None = None) -> None:
