@@ -1947,6 +1947,11 @@
 <translation>Erste Datei des Exports</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>First highlight</source>
+<translation>Erste Markierung</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/outline.py"/>
 <source>First item</source>
 <translation>Erster Eintrag</translation>
@@ -1960,6 +1965,11 @@
 <location filename="../../reader/ui/rows/review.py"/>
 <source>First line</source>
 <translation>Erste Mitschnittzeile</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>First place</source>
+<translation>Erster Ort</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/dialogs.py"/>
@@ -3015,6 +3025,11 @@
 <translation>Letzte Datei des Exports</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>Last highlight</source>
+<translation>Letzte Markierung</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/outline.py"/>
 <source>Last item</source>
 <translation>Letzter Eintrag</translation>
@@ -3028,6 +3043,11 @@
 <location filename="../../reader/ui/rows/review.py"/>
 <source>Last line</source>
 <translation>Letzte Mitschnittzeile</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>Last place</source>
+<translation>Letzter Ort</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/dialogs.py"/>
@@ -11491,6 +11511,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/rows/insight.py"/>
 <source>next picture</source>
 <translation>nächstes Bild</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>next place</source>
+<translation>nächster Ort</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/go.py"/>

@@ -1947,6 +1947,11 @@
 <translation>Жазылатын бірінші файл</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>First highlight</source>
+<translation>Бірінші ерекшелеу</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/outline.py"/>
 <source>First item</source>
 <translation>Бірінші тармақ</translation>
@@ -1960,6 +1965,11 @@
 <location filename="../../reader/ui/rows/review.py"/>
 <source>First line</source>
 <translation>Бірінші жол</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>First place</source>
+<translation>Бірінші орын</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/dialogs.py"/>
@@ -3015,6 +3025,11 @@
 <translation>Жазылатын соңғы файл</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>Last highlight</source>
+<translation>Соңғы ерекшелеу</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/outline.py"/>
 <source>Last item</source>
 <translation>Соңғы тармақ</translation>
@@ -3028,6 +3043,11 @@
 <location filename="../../reader/ui/rows/review.py"/>
 <source>Last line</source>
 <translation>Соңғы жол</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>Last place</source>
+<translation>Соңғы орын</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/dialogs.py"/>
@@ -11491,6 +11511,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/rows/insight.py"/>
 <source>next picture</source>
 <translation>келесі сурет</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>next place</source>
+<translation>келесі орын</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/go.py"/>

@@ -1947,6 +1947,11 @@
 <translation>Первый файл экспорта</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>First highlight</source>
+<translation>Первое выделение</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/outline.py"/>
 <source>First item</source>
 <translation>Первый пункт</translation>
@@ -1960,6 +1965,11 @@
 <location filename="../../reader/ui/rows/review.py"/>
 <source>First line</source>
 <translation>Первая строка</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>First place</source>
+<translation>Первое место</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/dialogs.py"/>
@@ -3015,6 +3025,11 @@
 <translation>Последний файл экспорта</translation>
 </message>
 <message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>Last highlight</source>
+<translation>Последнее выделение</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/outline.py"/>
 <source>Last item</source>
 <translation>Последний пункт</translation>
@@ -3028,6 +3043,11 @@
 <location filename="../../reader/ui/rows/review.py"/>
 <source>Last line</source>
 <translation>Последняя строка</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>Last place</source>
+<translation>Последнее место</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/dialogs.py"/>
@@ -11491,6 +11511,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/rows/insight.py"/>
 <source>next picture</source>
 <translation>следующая картинка</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/go.py"/>
+<source>next place</source>
+<translation>следующее место</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/go.py"/>

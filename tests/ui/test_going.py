@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.library.library import Library
 from reader.services.importing import import_paths
 from reader.ui.chooser import Chooser
+from reader.ui.places import all_places
 from reader.ui.window import Window
 
 Press = Callable[..., None]
@@ -130,3 +131,23 @@ def test_the_window_is_called_by_the_whole_heading_of_its_article(
     assert len(row.heading) > 80
     window.opening.open_article(row.id)
     assert window.windowTitle() == f"{row.heading} – Postil"
+
+
+def test_home_and_end_go_through_the_places_and_the_cards_of_notes_as_through_a_list(
+    window: Window, library: Library, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("TikToker")
+    reading = window.session.reading
+    assert reading
+    library.tags.add([reading.row.id], "zinc")
+    press("Ctrl+3", "H", "Down", "H", "Down", "H")
+    first, _, last = library.annotations.of(reading.row.id)
+    press("Ctrl+4", "Home")
+    assert (window.notes.current, window.page.reader.range) == (first.id, (first.start, first.end))
+    press("End")
+    assert (window.notes.current, window.page.reader.range) == (last.id, (last.start, last.end))
+    window.sources.show_places(all_places(library), window.session.place.key)
+    press("Ctrl+1", "End")
+    assert window.session.place.name == "zinc"
+    press("Home")
+    assert window.session.place.key == "inbox"

@@ -80,6 +80,16 @@ def previous_place(w: Window) -> None:
     _go(w, -w.keys.count)
 
 
+def first_place(w: Window) -> None:
+    """Open the first place of the source pane."""
+    _go(w, -len(w.sources.rows.places))
+
+
+def last_place(w: Window) -> None:
+    """Open the last place of the source pane."""
+    _go(w, len(w.sources.rows.places))
+
+
 def go_inbox(w: Window) -> None:
     """Show everything that is not archived."""
     w.opening.open_place_by_key("inbox")

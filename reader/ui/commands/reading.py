@@ -147,6 +147,16 @@ def previous_highlight(w: Window) -> None:
     _stand(w, before[-w.keys.count :][:1], tr("This was the first highlight."))
 
 
+def first_highlight(w: Window) -> None:
+    """Go to the first highlight of this article; in the notes to its card, lost ones too."""
+    _stand_at_end(w, 0)
+
+
+def last_highlight(w: Window) -> None:
+    """Go to the last highlight of this article; in the notes to its card, lost ones too."""
+    _stand_at_end(w, -1)
+
+
 def next_hit(w: Window) -> None:
     """Go to the next place that was found: in this text, in its notes, then in the next article found."""
     w.finder.hits.step(1)
@@ -171,6 +181,16 @@ def _stand(w: Window, found: list[Highlight], past: str) -> None:
         w.page.refresh_cursor()
     else:
         w.status.say(past if w.page.anchored() else tr("No highlight stands in this text."))
+
+
+def _stand_at_end(w: Window, n: int) -> None:
+    """Go to the first (0) or the last (-1) highlight: of the cards where the notes are in focus, else of the
+    text."""
+    cards = w.notes.order() if w.notes.hasFocus() else []
+    if cards:
+        w.notes.picked.emit(cards[n])
+    else:
+        _stand(w, w.page.anchored()[n:][:1], "")
 
 
 def _stand_on_card(w: Window, by: int, past: str) -> None:
