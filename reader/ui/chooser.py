@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,7 +26,8 @@ from reader.ui import fonts
 from reader.ui.announcing import announce
 from reader.ui.choice import Choice
 from reader.ui.choice_cell import CHOICE, ChoiceCell, row_height
-from reader.ui.keyboard import Keyboard, chord
+from reader.ui.chords import is_character
+from reader.ui.keyboard import Keyboard
 from reader.ui.mirroring import margins
 from reader.ui.narrowing import narrowed
 from reader.ui.theme import quiet_bar
@@ -46,11 +47,11 @@ _ENOUGH = 2
 class Chooser(QFrame):
     """Opens over the window and lies there until something is taken or it is left.
 
-    No key that is pressed in it reaches the panes beneath; `pressed` tells of those it has no use for.
+    No key that is pressed in it reaches the panes beneath. `turns` may take one that writes no letter before
+    the field does, which has uses of its own for some: on most desktops Ctrl+K empties the rest of its line.
     """
 
     dialog = "chooser"
-    pressed = Signal(str)
 
     def __init__(
         self,
@@ -73,6 +74,7 @@ class Chooser(QFrame):
         self._window = window
         self._choices = list(choices)
         self._otherwise, self._more, self._back, self._on_key = otherwise, more, back, on_key
+        self.turns: Callable[[str], bool] = lambda _keys: False
         #: What `more` found, and whether its answer is still to come.
         self._further: list[Choice] = []
         self._asked = False
@@ -96,7 +98,6 @@ class Chooser(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the field made nothing of ends here."""
-        self.pressed.emit(chord(event))
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -104,12 +105,13 @@ class Chooser(QFrame):
             if event.type() == QEvent.Type.Resize:
                 self._place()
             return False
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._on_key:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             # Before the field gets it, which would write the digit of Alt+3.
-            choice = self._at(self.list.currentRow())
-            if choice and any(self._on_key(keys, choice) for keys in Keyboard().names(event)):
+            names, choice = Keyboard().names(event), self._at(self.list.currentRow())
+            if self._on_key and choice and any(self._on_key(keys, choice) for keys in names):
                 self._close()
                 return True
+            return any(not is_character(keys) and self.turns(keys) for keys in names)
         if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and self.isVisible():
             self._lost_focus(event.reason())
         return False

@@ -39,9 +39,9 @@ def open_palette(w: Window) -> None:
     w.choose(tr(PROMPT), [replace(c, group=tr("Recent")) for c in again] + others, more=partial(_articles, w))
 
 
-def turn(w: Window, chooser: Chooser, keys: str) -> None:
-    """A key that a chooser has no use for: the palette's own closes it, and opens it in place of another; the
-    one that quits does so here too."""
+def turn(w: Window, chooser: Chooser, keys: str) -> bool:
+    """What a key does in every chooser: the palette's own closes it, and opens that in place of another;
+    the one that quits does so here too. False for any other key."""
     name = w.keys.bindings["everywhere"].get(keys)
     if name == "palette":
         chooser.leave()
@@ -50,6 +50,7 @@ def turn(w: Window, chooser: Chooser, keys: str) -> None:
     elif name == "quit_program":
         chooser.leave()
         w.run(name)
+    return name in ("palette", "quit_program")
 
 
 def _offered(w: Window) -> list[tuple[str, Choice]]:

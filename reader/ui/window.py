@@ -199,7 +199,7 @@ class Window(Frame):
         chooser = Chooser(
             self, prompt, choices, otherwise=otherwise, more=more, back=back, on_key=on_key, at=at
         )
-        chooser.pressed.connect(partial(turn, self, chooser))
+        chooser.turns = partial(turn, self, chooser)
         self.keys.watch(chooser.field)
         return chooser
 

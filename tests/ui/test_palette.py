@@ -102,6 +102,19 @@ def test_the_palettes_own_key_closes_it_and_opens_it_in_place_of_another_chooser
     assert window.articles.hasFocus()
 
 
+def test_the_palettes_own_key_counts_in_a_chooser_also_where_its_field_has_a_use_for_it(
+    window: Window, press: Press
+) -> None:
+    window.keymap.bind("palette", [("everywhere", "Ctrl+Backspace")])
+    press("T")
+    write("water")
+    press("Ctrl+Backspace")
+    assert "Actions" in shown(window)
+    write("water")
+    press("Ctrl+Backspace")
+    assert chooser(window) is None
+
+
 def test_what_was_taken_last_stands_first_the_next_time(window: Window, qtbot: QtBot, press: Press) -> None:
     press("Ctrl+K")
     write("later")
