@@ -7,9 +7,6 @@ be); feedplaces finds where each entry stands in the file. Nothing is ever fetch
 import io
 import re
 from collections.abc import Sequence
-from contextlib import suppress
-from datetime import datetime, timedelta
-from email.utils import parsedate_tz
 from time import struct_time
 
 from reader.importer.formats.feedplaces import Item, items_of
@@ -25,8 +22,6 @@ from reader.model.wording import in_english
 MAX_GROWTH = 2**20
 
 _ENTITY = re.compile(rb"<!ENTITY\s[^>]*+", re.I)
-#: The zone behind a time, from UTC: "+05:00", "-0330".
-_ZONE = re.compile(r":\d\d(?:\.\d+)?\s*([+-])(\d\d):?(\d\d)\b")
 _NESTED = re.compile(rb"[\"'][^\"'&]*&(?!#|amp;|lt;|gt;|quot;|apos;)\w+;")
 
 
@@ -117,25 +112,12 @@ def _told(entry: Values, item: Item | None, parsed: Values, data: bytes) -> Told
 
 
 def _day(entry: Values) -> str | None:
-    """The day of an entry as YYYY-MM-DD, where it was written: when it was published, else last changed or
-    made."""
-    for key in ("published", "updated", "created"):
-        found = dict.get(entry, f"{key}_parsed")
+    """The day of an entry in UTC as YYYY-MM-DD: when it was published, else last changed or made."""
+    for key in ("published_parsed", "updated_parsed", "created_parsed"):
+        found = dict.get(entry, key)
         if isinstance(found, struct_time) and 1 <= found.tm_year <= 9999:
-            return _moved(found, str(dict.get(entry, key) or ""))
+            return f"{found.tm_year:04}-{found.tm_mon:02}-{found.tm_mday:02}"
     return None
-
-
-def _moved(utc: struct_time, written: str) -> str:
-    """The day of a moment in the zone that is written with it: hours and minutes, or a name as in letters."""
-    with suppress(ValueError, OverflowError, LookupError):
-        zone = _ZONE.search(written)
-        sign, hours, minutes = zone.groups() if zone else ("+", 0, 0)
-        ahead = timedelta(hours=int(hours), minutes=int(minutes)) * (-1 if sign == "-" else 1)
-        if zone is None and (dated := parsedate_tz(written)):
-            ahead = timedelta(seconds=dated[9] or 0)
-        return (datetime(*utc[:6]) + ahead).date().isoformat()
-    return f"{utc.tm_year:04}-{utc.tm_mon:02}-{utc.tm_mday:02}"
 
 
 def _author(values: Values) -> str | None:

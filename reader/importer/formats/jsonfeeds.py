@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from reader.importer.formats.feedplaces import Item
@@ -110,7 +110,7 @@ def _line(value: object) -> str | None:
 
 
 def _day(value: object) -> str | None:
-    """The day of an RFC 3339 time, where it was written, as feeds of every kind are read here."""
+    """The day of an RFC 3339 time in UTC, as feeds of every kind are read here."""
     if not isinstance(value, str):
         return None
     try:
@@ -118,7 +118,7 @@ def _day(value: object) -> str | None:
     except ValueError:
         found = _DAY.match(value.strip())
         return found[0] if found else None
-    return time.date().isoformat()
+    return (time.astimezone(UTC) if time.tzinfo else time).date().isoformat()
 
 
 def _author(values: Values) -> str | None:
