@@ -206,6 +206,10 @@ class _Replay:
         sets = ", ".join(f'"{name}" = ?' for name in changed)
         where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])
         self._connection.execute(f"UPDATE {table} SET {sets} WHERE {where}", [*changed.values(), *key])
+        if table == "state" and "read" in changed and "read_at" not in changed:
+            # The day of reading has an image of its own, which may have been written already.
+            sql = "UPDATE state SET read_at = ? WHERE article = ?"
+            self._connection.execute(sql, (row["read_at"], changed.get("article", row["article"])))
 
     def _found(self, table: str, row: Row) -> Row | None:
         where = " AND ".join(f'"{name}" = ?' for name in self._keys[table])

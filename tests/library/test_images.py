@@ -6,9 +6,10 @@ from contextlib import closing
 
 import pytest
 
-from reader.library import health, imaging, recording
+from reader.library import health, images, imaging, recording
 from reader.library.library import Library, open_library
 from reader.model.capture import CaptureState
+from reader.model.change import Touched
 from reader.model.errors import PostilError
 from reader.model.evidence import Correction, Says
 from reader.model.query import parse
@@ -282,3 +283,18 @@ def test_every_table_is_imaged_or_known_to_follow_from_others(library: Library) 
         ).fetchall()
     found = [(name,) for (name,) in found if not name.startswith(indexes)]
     assert {name for (name,) in found} == {*imaging.TABLES, *imaging.OTHERS}
+
+
+def test_what_an_act_of_images_took_for_unread_was_read_on_the_day_it_was(library: Library) -> None:
+    (id,) = store(library, "spring.txt", ONE).new
+    library.articles.mark([id], read=True)
+    library.articles.mark([id], starred=True)
+    with library.writing() as db:
+        db.conn.execute("UPDATE state SET updated_at = read_at + 1000")
+    before = rows(library)
+    with library.writing() as db, images.journaled(db.conn, "Unread", Touched.STATE):
+        db.conn.execute("UPDATE state SET read = 0, updated_at = updated_at + 1000")
+    after = rows(library)
+    for turn, meant in ((library.journal.undo, before), (library.journal.redo, after)):
+        turn()
+        assert rows(library) == meant
