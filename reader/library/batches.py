@@ -122,6 +122,19 @@ class Batches:
             )
             return [row[0] for row in found]
 
+    def brought_since(self, step: int) -> list[str]:
+        """The sha256 of each capture that is here by an import which began with an undo step (its key in the
+        journal), or after it."""
+        start = f"{recording.PARTS}{_IMPORT}"
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT c.sha256 FROM (SELECT joins FROM journal "
+                "WHERE joins >= ?1 AND joins < ?1 || char(127) GROUP BY joins HAVING min(key) >= ?2) j CROSS JOIN batch b ON b.id = substr(j.joins, ?3) "
+                "JOIN capture c ON c.batch = b.key",
+                (start, step, len(start) + 1),
+            )
+            return [row[0] for row in found]
+
     def undo(self, id: str) -> Undone:
         """Take an import back: its captures go, and the articles that only they show. An undo step.
 

@@ -118,6 +118,7 @@ class Run:
                 act_kinds.store(self.world, batch)
             except NotFound:  # it was taken back, which ends it
                 self.under_way.remove(batch)
+                self.library.batches.end(batch)
             self._entered(newest, before, "import")
             self._same(before, "a capture that came in")
 

@@ -405,6 +405,30 @@ def test_what_was_taken_back_is_not_brought_again_by_the_watched_folder_and_come
     second.close()
 
 
+def test_what_was_imported_by_hand_and_undone_is_not_brought_by_the_watched_folder(
+    qtbot: QtBot, library: Library, settings: Settings, tmp_path: Path, dressed: QApplication
+) -> None:
+    arrivals, title = tmp_path / "arrivals", "Ferry to Ærø sails again after the storm"
+    arrivals.mkdir()
+    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    settings.set("import/watched", str(arrivals))
+    importing.import_paths(library, [arrivals / "ferry.txt"])
+    first = Window(library, settings)
+    bring_up(qtbot, first)
+    assert title in headings(first)
+    first.run("undo")
+    qtbot.waitUntil(lambda: title not in headings(first) and not first.jobs.busy, timeout=20_000)
+    first.close()
+    (arrivals / "bakery.txt").write_text(LETTER.replace("erry", "akery")[::-1], encoding="utf-8")
+    second = Window(library, settings)
+    bring_up(qtbot, second)
+    second.watching.pace(20)
+    before = len(headings(second))
+    qtbot.waitUntil(lambda: len(headings(second)) > before and not second.jobs.busy, timeout=20_000)
+    assert title not in headings(second)
+    second.close()
+
+
 def test_a_file_that_still_grows_is_left_until_it_has_settled(tmp_path: Path) -> None:
     growing = tmp_path / "growing.txt"
     growing.write_text("a", encoding="utf-8")

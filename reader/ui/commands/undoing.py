@@ -72,11 +72,18 @@ def _go_to(w: Window, act: Past) -> None:
     go = journal.forward_to if act.undone else journal.back_to
     step = journal.to_redo() if act.undone else journal.to_undo()
     step = step and step._replace(articles=journal.articles_to(act))
-    _turn_back(w, lambda _key: go(act.key), step, undone=not act.undone, nothing=tr(_MEANWHILE))
+    nothing = tr(_MEANWHILE)
+    _turn_back(w, lambda _key: go(act.key), step, undone=not act.undone, nothing=nothing, since=act.key)
 
 
 def _turn_back(
-    w: Window, act: Callable[[int], Change | None], step: Step | None, *, undone: bool, nothing: str
+    w: Window,
+    act: Callable[[int], Change | None],
+    step: Step | None,
+    *,
+    undone: bool,
+    nothing: str,
+    since: int = 0,
 ) -> None:
     if not bulk.is_free(w):  # of an act that is half done, only half would be taken back
         return
@@ -90,6 +97,9 @@ def _turn_back(
             w.opening.reload()
         w.status.say(_told(change, _elsewhere(w, change), undone=undone) if change else tr(_MEANWHILE))
 
+    if undone and w.watching.folder:
+        # The window may be closed before it hears that this is done.
+        w.watching.leave_out(w.session.library.batches.brought_since(since or step.key))
     turn = bulk.TURNED_AT_ONCE
     bulk.mark(w, lambda: act(step.key) or NO_CHANGE, said, articles=step.articles, at_once=turn)
 
