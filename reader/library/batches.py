@@ -128,9 +128,9 @@ class Batches:
         start = f"{recording.PARTS}{_IMPORT}"
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT c.sha256 FROM (SELECT joins FROM journal "
-                "WHERE joins >= ?1 AND joins < ?1 || char(127) GROUP BY joins HAVING min(key) >= ?2) j CROSS JOIN batch b ON b.id = substr(j.joins, ?3) "
-                "JOIN capture c ON c.batch = b.key",
+                "SELECT c.sha256 FROM (SELECT joins FROM journal WHERE joins >= ?1 "
+                "AND joins < ?1 || char(127) GROUP BY joins HAVING min(key) >= ?2) j "
+                "CROSS JOIN batch b ON b.id = substr(j.joins, ?3) JOIN capture c ON c.batch = b.key",
                 (start, step, len(start) + 1),
             )
             return [row[0] for row in found]
