@@ -144,10 +144,10 @@ class Keymap(QObject):
         return next(iter(self.keys_in(name, context)), "")
 
     def shown(self, name: str, context: str = "") -> str:
-        """All keys of an action as the reader sees them: "H or Return"; of a context where it has keys there,
-        since the others mean something else in it."""
-        here = self.keys_in(name, context) if context else []
-        first, *others = here or dict.fromkeys(spoken(keys) for _, keys in self.bindings(name)) or [""]
+        """All keys of an action as the reader sees them: "H or Return"; in a context those alone that do it
+        there, since the others mean something else."""
+        keys = [spoken(keys) for _, keys in self.bindings(name)]
+        first, *others = (self.keys_in(name, context) if context else dict.fromkeys(keys)) or [""]
         for other in others:
             first = tr("{keys} or {other}", keys=first, other=other)
         return first

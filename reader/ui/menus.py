@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
 from reader.model.wording import tr, tr_noop, tr_stored
-from reader.ui.actions import menu_action, show_key
+from reader.ui.actions import PANES, menu_action, show_key
 from reader.ui.chords import spoken
 from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.table import ACTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.ui.chords import Binding
     from reader.ui.overlay import Group
     from reader.ui.window import Window
 
@@ -142,15 +145,19 @@ class Menus(QObject):
         from reader.ui.overlay import Entry
 
         keymap = self._w.keymap
+        #: What a pane is gone through with comes first.
+        moving: list[Entry] = []
         own: list[Entry] = []
-        groups: dict[str, list[Entry]] = {"": own}
+        groups: dict[str, list[Entry]] = {"": []}
         for action in ACTIONS:
             keys = keymap.keys_in(action.name, context)
             if keys:
                 bound = {where for where, _ in keymap.bindings(action.name)}
                 here = context != "everywhere" and context in bound
                 shown = Entry("  ".join(keys), tr(action.title), action.title)
-                (own if here else groups.setdefault(action.menu, [])).append(shown)
+                mine = moving if action.menu == "Go" and context in PANES else own
+                (mine if here else groups.setdefault(action.menu, [])).append(shown)
+        groups[""] = moving + own
         for action in DIALOGS:
             keys = list(dict.fromkeys(spoken(keys) for _, keys in keymap.bindings(action.name)))
             groups.setdefault(action.menu, []).append(Entry("  ".join(keys), tr(action.title), action.title))
@@ -186,8 +193,7 @@ class Menus(QObject):
         for row in menu.actions():
             bindings = self._w.keymap.bindings(row.objectName()) if row.objectName() else ()
             if bindings and row.shortcut().isEmpty():
-                context, keys = bindings[0]
-                row.setText(f"{row.text()}\t{spoken(keys)} {_in_pane(context)}")
+                row.setText(f"{row.text()}\t{key_elsewhere(bindings)}")
 
     def _tell_no_panes(self, menu: QMenu) -> None:
         for row in menu.actions():
@@ -231,5 +237,7 @@ class Menus(QObject):
         menu.popup(pane.mapToGlobal(point))
 
 
-def _in_pane(context: str) -> str:
-    return tr(IN_PANES[context]) if context in IN_PANES else tr("elsewhere")
+def key_elsewhere(bindings: Sequence[Binding]) -> str:
+    """The first key of an action that has none where the reader is, and where it counts: "J in the text"."""
+    context, keys = bindings[0]
+    return f"{spoken(keys)} {tr(IN_PANES[context]) if context in IN_PANES else tr('elsewhere')}"

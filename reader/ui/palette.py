@@ -13,6 +13,7 @@ from reader.model.query import Query, Scope, Term
 from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui.choice import Choice
 from reader.ui.fuzzy import score
+from reader.ui.menus import key_elsewhere
 from reader.ui.needs import why_not
 from reader.ui.places import Place, all_places
 from reader.ui.retyping import retyped
@@ -79,6 +80,8 @@ def _action(w: Window, action: Action) -> Choice | None:
     do = partial(_take, w, f"do {action.name}", partial(w.run, action.name))
     run = partial(w.status.say, why) if why else do
     key, also = w.keymap.shown(action.name, w.context()), _also(action)
+    if not key and (bindings := w.keymap.bindings(action.name)):
+        key = key_elsewhere(bindings)
     return Choice(tr(action.title), run, key=key, also=also, group=tr("Actions"), why=why)
 
 

@@ -87,6 +87,9 @@ def test_an_action_is_shown_with_the_keys_that_do_it_where_the_palette_was_opene
         keys[pane] = here(window).key
         press("Esc")
     assert keys == {"Ctrl+2": ".", "Ctrl+3": ". or Ctrl+↓"}, "J is the next article in the list"
+    press("Ctrl+2", "Ctrl+K")
+    write("next paragraph")
+    assert here(window).key == "↓ in the text"
 
 
 def test_the_palettes_own_key_closes_it_and_opens_it_in_place_of_another_chooser(

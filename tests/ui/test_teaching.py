@@ -16,7 +16,7 @@ from reader.ui.menus import Menus
 from reader.ui.naming import KEY
 from reader.ui.overlay import Overlay
 from reader.ui.settings import Settings
-from reader.ui.table import EVERY_ACTION
+from reader.ui.table import ACTIONS, EVERY_ACTION
 from reader.ui.window import Window
 from tests.driving import bring_up
 
@@ -47,6 +47,19 @@ def test_the_overlay_shows_every_key_of_the_pane_and_what_was_rebound(
     )
     assert "Next article" in words(overlay), "Shift+J counts in the text"
     assert "First article" not in words(overlay)
+
+
+@pytest.mark.parametrize(("pane", "first"), [("Ctrl+2", "Next article"), ("Ctrl+3", "Next sentence")])
+def test_the_overlay_begins_with_what_the_pane_is_gone_through_with(
+    window: Window, press: Press, open_titled: Open, pane: str, first: str
+) -> None:
+    open_titled("TikToker")
+    press(pane, "Shift+F1")
+    overlay = sheet(window)
+    assert overlay
+    shown = [label.text() for label in overlay.findChildren(QLabel)]
+    titles = {action.title for action in ACTIONS}
+    assert next(words for words in shown if words in titles) == first
 
 
 def test_the_overlay_is_narrowed_by_typing_and_left_by_esc(
