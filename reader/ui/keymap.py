@@ -95,8 +95,7 @@ class Keymap(QObject):
         self._settings = settings
         self._titles = {action.name: action.title for action in actions}
         same: dict[frozenset[str], frozenset[str]] = {}  # hundreds of actions have the same few
-        found = ((action.name, contexts_of(action)) for action in actions)
-        self._contexts = {name: same.setdefault(contexts, contexts) for name, contexts in found}
+        self._contexts = {a.name: same.setdefault(told := contexts_of(a), told) for a in actions}
         self._table = as_seen({action.name: action.bindings for action in actions})
         self._own: dict[str, tuple[Binding, ...]] = {}
         #: The texts of the file before and after each change that was made here.
