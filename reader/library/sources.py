@@ -1,7 +1,8 @@
 """Publications and sections, with the counts their rows show; and the searches that stand beside them."""
 
 import sqlite3
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from reader.library.selection import folded_source, like
 from reader.library.texts import storable
@@ -33,9 +34,7 @@ class Sources:
                 "JOIN counter c ON c.source = o.key AND c.name = 'inbox' "
                 "JOIN counter u ON u.source = o.key AND u.name = 'unread'"
             ).fetchall()
-        return sorted(
-            (Source(*row) for row in found), key=lambda source: (source.name.casefold(), source.key)
-        )
+        return list(_by_name(tuple(found)))
 
     def known_by_name(self, query: Query) -> Query:
         """A query with the key of its source in the place of the name, where one source alone has that name:
@@ -80,6 +79,12 @@ class Sources:
                 "UPDATE source SET name = ?, folded = ? WHERE key = ? AND renamed = 0 AND name <> ?",
                 (name, folded_source(name), key, name),
             )
+
+
+@lru_cache(maxsize=2)
+def _by_name(found: tuple[tuple[Any, ...], ...]) -> tuple[Source, ...]:
+    """Rows of sources as such: after most acts of a reader they are those of before."""
+    return tuple(sorted((Source(*row) for row in found), key=lambda one: (one.name.casefold(), one.key)))
 
 
 def saved(connection: sqlite3.Connection) -> list[SavedSearch]:

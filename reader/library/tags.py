@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from reader.library import keys, rows
 from reader.model import tag as names
@@ -14,6 +15,12 @@ from reader.model.wording import in_english, in_english_n
 if TYPE_CHECKING:
     from reader.library.acts import Act, Image
     from reader.library.library import Library
+
+
+@lru_cache(maxsize=2)
+def _in_tree(found: tuple[tuple[Any, ...], ...]) -> tuple[TagCount, ...]:
+    """Rows of tags as such: after most acts of a reader they are those of before."""
+    return tuple(sorted((TagCount(*row) for row in found), key=lambda tag: names.in_tree(tag.name)))
 
 
 class Tags:
@@ -29,7 +36,7 @@ class Tags:
                 "SELECT t.name, c.n, coalesce(t.pin, 0), c.beyond, coalesce(t.color, '') "
                 "FROM tag_count c JOIN tag t ON t.id = c.tag"
             ).fetchall()
-        return sorted((TagCount(*row) for row in found), key=lambda tag: names.in_tree(tag.name))
+        return list(_in_tree(tuple(found)))
 
     def pinned(self) -> dict[int, str]:
         """The tags that have a number of their own, 1 to 9, whether an article carries them or not."""

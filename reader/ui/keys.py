@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QPlainTextEdit, QWidget
 
 from reader.ui.actions import DIALOGS, MODAL
+from reader.ui.chords import beginnings
 from reader.ui.keyboard import Keyboard, as_latin
 from reader.ui.naming import keys_said
 
@@ -82,6 +83,20 @@ class Keys(QObject):
         """
         self._drop()
         self._listener = heard
+
+    @property
+    def bindings(self) -> Mapping[str, Mapping[str, str]]:
+        """Context -> keys -> action name: what counts now."""
+        return self._bindings
+
+    @bindings.setter
+    def bindings(self, bindings: Mapping[str, Mapping[str, str]]) -> None:
+        self._bindings = bindings
+        #: What begins a sequence, by context: it is asked for each key several times.
+        self._beginnings = {
+            context: {begun for keys in own if ", " in keys for begun in beginnings(keys)}
+            for context, own in bindings.items()
+        }
 
     @property
     def waiting(self) -> str:
@@ -197,7 +212,7 @@ class Keys(QObject):
             own = self.bindings.get(context, {})
             if keys in own:
                 return own[keys]
-            if any(k.startswith(f"{keys}, ") for k in own):
+            if keys in self._beginnings.get(context, ()):
                 return _BEGINS
         return None
 

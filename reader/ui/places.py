@@ -191,14 +191,18 @@ def _searches(library: Library) -> list[Place]:
     return [saved_place(search) for search in library.sources.saved()]
 
 
-def _tags(library: Library) -> list[Place]:
-    tags = library.tags.all()
-    inside = [tag.name.count(SLASH) for tag in tags]
+def _tags(library: Library) -> tuple[Place, ...]:
     empty = tr("No article carries this tag.\n\n{tag|T} tags the article you are reading.")
-    return [
+    return _tag_places(tuple(library.tags.all()), empty)
+
+
+@lru_cache(maxsize=1)
+def _tag_places(tags: tuple[TagCount, ...], empty: str) -> tuple[Place, ...]:
+    inside = [tag.name.count(SLASH) for tag in tags]
+    return tuple(
         _tag_place(tag, depth + 1, empty, holds=below > depth)
         for tag, depth, below in zip(tags, inside, [*inside[1:], 0], strict=False)
-    ]
+    )
 
 
 @lru_cache(maxsize=_KEPT)

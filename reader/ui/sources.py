@@ -240,7 +240,7 @@ class Sources(QListView):
     def show_places(self, places: list[Place], current: str) -> None:
         """Show these rows and stand on the one with the key `current`, without opening it."""
         if self.counted:
-            places = [self._told(place) for place in places]
+            places = [self._told(place) if place.key in self.counted else place for place in places]
         changed = self.rows.show(places)
         if changed is None:
             self.stand_on(current)
@@ -255,8 +255,8 @@ class Sources(QListView):
         self.show_places(self.rows.places, key)
 
     def _told(self, place: Place) -> Place:
-        found = self.counted.get(place.key)
-        return place._replace(articles=found[0], unread=found[1]) if found else place
+        articles, unread = self.counted[place.key]
+        return place._replace(articles=articles, unread=unread)
 
     def stand_on(self, key: str) -> None:
         """Move to a place by its key; one that is not here (a search) clears the selection."""
