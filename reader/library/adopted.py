@@ -65,7 +65,8 @@ def give_up(connection: sqlite3.Connection, batch: str) -> None:
         connection.executemany(f"DELETE FROM {table} WHERE highlight = ?", highlights)
     connection.executemany("DELETE FROM highlight WHERE id = ?", highlights)
     connection.execute(
-        "DELETE FROM note AS n WHERE n.batch = ?1 AND n.highlight IS NULL "
+        "DELETE FROM note AS n WHERE n.batch = ?1 AND NOT EXISTS "
+        "(SELECT 1 FROM highlight h WHERE h.id = n.highlight AND h.batch IS ?1) "
         f"AND NOT {note_worked_on('n', '?1')}",
         (batch,),
     )

@@ -177,6 +177,11 @@ class Arranging:
         others = [key for key in kept if key not in set(meant)]
         self._settings.set("sources/folded", "\n".join([*others, *meant] if on else others))
 
+    @property
+    def kept(self) -> list[str]:
+        """The keys of the places of which something is kept."""
+        return [*str(self._settings.get("sources/folded")).splitlines(), *(key for _, key in self._orders())]
+
     def follow(self, old: str, new: str) -> None:
         """What was kept of a place (its key) holds for another one from now on."""
         orders = [(order, new if key == old else key) for order, key in self._orders()]

@@ -56,6 +56,8 @@ class Saved(QObject):
         here = self._w.session.place
         if change.touched & Touched.SEARCHES and here.key.startswith(SAVED):
             self._follow(here)
+        if change.touched & Touched.TAGS:
+            self._follow_kept()
         if change.touched & Touched.TAGS and here.key.startswith(TAG):
             self._follow_tag(here)
 
@@ -65,18 +67,29 @@ class Saved(QObject):
 
     def _follow_tag(self, here: Place) -> None:
         """Show the tag that is open by the name it has again, where its renaming was undone or done again."""
+        place = self._named_again(here.name)
+        if place is not None:
+            self._w.session.place = place
+            self._w.opening.show_list()
+            self._w.sources.stand_on(place.key)
+
+    def _follow_kept(self) -> None:
+        """Let what was kept of tags, such as that they are folded, hold for them by the names they have again."""
+        arranging = self._w.session.arranging
+        for key in arranging.kept if self._renamed else ():
+            place = self._named_again(key.removeprefix(TAG)) if key.startswith(TAG) else None
+            if place is not None:
+                arranging.follow(key, place.key)
+                show_places(self._w)
+
+    def _named_again(self, name: str) -> Place | None:
+        """A tag that is not called that any more, where its renaming was undone or done again."""
         library = self._w.session.library
-        if tag_place(library, here.name) is not None:
-            return
-        for old, new in reversed(self._renamed):
-            for was, now in ((new, old), (old, new)):
-                inside = names.is_in(here.name, was)
-                place = tag_place(library, names.moved(here.name, was, now)) if inside else None
-                if place is not None:
-                    self._w.session.place = place
-                    self._w.opening.show_list()
-                    self._w.sources.stand_on(place.key)
-                    return
+        if tag_place(library, name) is not None:
+            return None
+        pairs = ((was, now) for old, new in reversed(self._renamed) for was, now in ((new, old), (old, new)))
+        moved = (names.moved(name, was, now) for was, now in pairs if names.is_in(name, was))
+        return next(filter(None, (tag_place(library, each) for each in moved)), None)
 
     def _follow(self, here: Place) -> None:
         """Show the search that is open as it is called and looks now; one that is deleted, no longer."""

@@ -2,7 +2,7 @@
 
     python -m tests.fuzz.beside [NUMBER] [--seed SEED]
 
-Imports begin, bring one capture after another and end, up to two at a time; between their captures the reader
+Imports begin, bring one capture after another and end; between their captures the reader
 does acts of every kind (act_kinds.py), undoes and redoes; and sometimes the program is killed, which ends
 all that was under way. What is the reader's own (marks, highlights, notes, tags, searches, outlines) must be
 after each undo what it was before the act, and after each redo what it was after it, whatever came in since.
@@ -29,8 +29,6 @@ from tests.fuzz.outside_kinds import OUTSIDE
 
 #: Every so many steps the library is checked as a whole.
 _CHECKED = 500
-#: So many imports at most are under way at a time.
-_AT_ONCE = 2
 #: What is the reader's own, table by table: rows by names that stay, without places in texts and times.
 _OWN = {
     "marks": "SELECT a.id, s.read, s.starred, s.later, s.archived, s.trashed, s.read_at FROM state s "
@@ -107,7 +105,7 @@ class Run:
 
     def begin(self) -> None:
         """An import begins."""
-        if len(self.under_way) < _AT_ONCE:
+        if not self.under_way:
             self.under_way.append(self.library.batches.begin(f"folder {self._newest()}"))
 
     def come(self) -> None:

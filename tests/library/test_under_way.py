@@ -5,6 +5,7 @@ import pytest
 from reader.library import attaching
 from reader.library.library import Library
 from reader.model.errors import PostilError
+from tests.fuzz import beside
 from tests.library.handmade import IMPORTED, Decision, page, store, told
 
 
@@ -131,3 +132,8 @@ def test_an_import_that_fails_at_its_end_is_under_way_no_more(
 
 def _full(*_: object) -> None:
     raise PostilError("The disk is full.")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_is_the_readers_own_is_undone_beside_imports_and_after_kills_of_the_program(seed: int) -> None:
+    assert beside.run(80, seed).failures == []

@@ -141,6 +141,30 @@ def test_a_merge_taken_back_later_takes_what_it_joined_unless_that_was_written_s
     assert health.check(library).problems == ()
 
 
+def test_a_note_that_came_onto_a_highlight_that_was_here_goes_with_its_merge_unless_it_was_written_since(
+    library: Library, tmp_path: Path
+) -> None:
+    (id,) = store(library, "page.txt", told("A title", "The first words of a text. The second words.")).new
+    bare = [library.annotations.highlight(id, start, start + 9)[0] for start in (0, 10)]
+    take_out(library, tmp_path / "twin.zip")
+    with open_library(tmp_path / "twin" / "library.sqlite") as twin:
+        take_in(twin, tmp_path / "twin.zip")
+        for mark in twin.annotations.of(id):
+            twin.annotations.write_note(mark.id, "Theirs.")
+        store(twin, "other.txt", told("Another title", "Other words of a text."))
+        take_out(twin, tmp_path / "other.zip")
+    batch = take_in(library, tmp_path / "other.zip").batch
+    assert batch is not None
+    assert [mark.note for mark in library.annotations.of(id)] == ["Theirs.", "Theirs."]
+    library.annotations.write_note(bare[1].id, "Theirs. And mine.")
+    library.batches.undo(batch)
+    assert [mark.note for mark in library.annotations.of(id)] == ["", "Theirs. And mine."]
+    assert health.check(library).problems == ()
+    library.journal.undo()
+    assert [mark.note for mark in library.annotations.of(id)] == ["Theirs.", "Theirs. And mine."]
+    assert health.check(library).problems == ()
+
+
 def elsewhere(library: Library, tmp_path: Path) -> tuple[str, str]:
     """A library of two articles with notes, and a zip of another, with a third and more on the first two;
     returns the ids of the two."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.torture import program
 from tests.torture.tally import MOST, Tally, times
 
-CAPTURES, SEARCHES, ACTS = 5000, 10_000, 4000
+CAPTURES, SEARCHES, ACTS, BESIDE = 5000, 10_000, 4000, 3000
 _LONG = 3600.0
 #: How many failures a fuzzer tells, and what it says of the slowest.
 _LOST = re.compile(r"^(\d+)(?: failures$| x )|, (\d+) of them wrong", re.MULTILINE)
@@ -24,6 +24,7 @@ def tallies(folder: Path, share: float) -> Iterator[Tally]:
         ("captures that went wrong", "captures", times(CAPTURES, share)),
         ("hostile lines of the search", "searches", times(SEARCHES, share)),
         ("acts, all undone and done again", "acts", times(ACTS, share)),
+        ("acts and kills beside imports", "beside", times(BESIDE, share)),
     ):
         tally = Tally(what, tried=number)
         told = program.run(

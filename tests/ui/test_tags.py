@@ -148,7 +148,7 @@ def test_the_list_of_a_tag_follows_its_name_when_the_renaming_is_undone_and_done
         assert window.sources.current.name == name
 
 
-def test_a_folded_tag_stays_folded_under_another_name(window: Window, press: Press) -> None:
+def test_a_folded_tag_stays_folded_under_another_name_and_when_that_is_undone(window: Window, press: Press) -> None:
     window.opening.open_place_by_key("tag:politics")
     press("Ctrl+1", "Left")
     folded = [name for name, depth, _ in tree(window) if depth > 1]
@@ -158,6 +158,10 @@ def test_a_folded_tag_stays_folded_under_another_name(window: Window, press: Pre
     press("Return")
     assert ("affairs", 1, 12) in tree(window)
     assert [name for name, depth, _ in tree(window) if depth > 1] == folded
+    for key, name in (("Ctrl+Z", "politics"), ("Ctrl+Shift+Z", "affairs")):
+        press(key)
+        assert (name, 1, 12) in tree(window)
+        assert [name for name, depth, _ in tree(window) if depth > 1] == folded
 
 
 def rename_politics(window: Window, press: Press) -> None:
