@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.model import tag as names
 from reader.model.change import Change, Touched
 from reader.model.query import ALL, condition
+from reader.ui.arranging import show_places
 from reader.ui.jobs import Lane
 from reader.ui.places import SAVED, TAG, Place, saved_place, tag_place
 from reader.ui.session import COUNTED
@@ -74,7 +75,7 @@ class Saved(QObject):
             self._w.sources.stand_on(place.key)
 
     def _follow_kept(self) -> None:
-        """Let what was kept of tags, such as that they are folded, hold for them by the names they have again."""
+        """Let what was kept of tags, such as that they are folded, hold for them by their names of now."""
         arranging = self._w.session.arranging
         for key in arranging.kept if self._renamed else ():
             place = self._named_again(key.removeprefix(TAG)) if key.startswith(TAG) else None

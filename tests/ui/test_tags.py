@@ -148,7 +148,9 @@ def test_the_list_of_a_tag_follows_its_name_when_the_renaming_is_undone_and_done
         assert window.sources.current.name == name
 
 
-def test_a_folded_tag_stays_folded_under_another_name_and_when_that_is_undone(window: Window, press: Press) -> None:
+def test_a_folded_tag_stays_folded_under_another_name_and_when_that_is_undone(
+    window: Window, press: Press
+) -> None:
     window.opening.open_place_by_key("tag:politics")
     press("Ctrl+1", "Left")
     folded = [name for name, depth, _ in tree(window) if depth > 1]
