@@ -89,6 +89,11 @@ class Batches:
         if found:
             index_merging.merge(self._library, stopped)
 
+    def secure(self) -> None:
+        """Let all that was written be on the disk: an import that was killed has not waited for it."""
+        with self._library.writing() as db:
+            write_in_any_case(db.conn)
+
     def recent(self, limit: int = 20) -> tuple[Batch, ...]:
         """The newest imports, also those taken back."""
         with self._library.reading() as connection:

@@ -206,6 +206,9 @@ class _Run:
             finally:
                 if self._batch is not None:
                     self._end(self._batch)
+                elif self._library.unclean:
+                    # The files that are told to be known may be deleted now.
+                    self._library.batches.secure()
         return stopped
 
     def _end(self, batch: str) -> None:

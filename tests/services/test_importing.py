@@ -1,6 +1,7 @@
 """Captures come in: what is stored, what is recognised, what is refused."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -232,6 +233,24 @@ with open_library(Path(sys.argv[1])) as library:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX")
+def test_files_that_are_known_from_an_import_that_was_killed_are_on_the_disk_when_that_is_told(
+    tmp_path: Path,
+) -> None:
+    path, there = tmp_path / "library.sqlite", tmp_path / "there" / "library.sqlite"
+    there.parent.mkdir()
+    with open_library(path) as library:
+        import_bytes(library, [("page.txt", BODY.encode())])
+        for end in ("", "-wal"):
+            shutil.copyfile(f"{path}{end}", f"{there}{end}")
+    log = Path(f"{there}-wal")
+    for unclean in (True, False):
+        with open_library(there) as library:
+            before = log.stat().st_size if unclean else 0
+            (report,) = import_bytes(library, [("page.txt", BODY.encode())]).files
+            assert (library.unclean, report.status) == (unclean, "known")
+            assert (log.stat().st_size > before) is unclean
+
+
 def test_an_import_that_is_killed_leaves_whole_captures_and_goes_on_where_it_stopped(tmp_path: Path) -> None:
     pages, path = tmp_path / "pages", tmp_path / "library.sqlite"
     pages.mkdir()
