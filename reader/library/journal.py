@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import acts, batches, following, upkeep
+from reader.library import acts, batches, following, recording
 from reader.library.recording import PARTS
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import PostilError
@@ -25,10 +25,12 @@ _STANDS, _UNDONE, _HELD = 0, 1, 2
 
 #: An entry, and what joins it to others.
 _NAMED = "SELECT key, joins FROM journal"
-#: The newest act that stands of those begun since an entry, but for the steps that have been passed.
+#: The newest act that stands of those begun since an entry, but for the steps that have been passed: of each
+#: entry the index tells whether it is a part of one.
 _SINCE = (
-    f"{_NAMED} WHERE key = (SELECT max(key) FROM (SELECT key FROM journal WHERE undone = 0 AND key > ? "
-    "EXCEPT SELECT key FROM journal WHERE joins IN (SELECT value FROM json_each(?))))"
+    f"{_NAMED} j WHERE undone = 0 AND key > ? AND NOT EXISTS (SELECT 1 FROM journal p "
+    "INDEXED BY journal_joins WHERE p.joins IN (SELECT value FROM json_each(?)) AND p.key = j.key) "
+    "ORDER BY key DESC LIMIT 1"
 )
 _UNDER_WAY = tr_noop(
     "“{act}” is still under way; once it has ended or was stopped, it can be undone, and what was done "
@@ -204,8 +206,8 @@ class Journal:
 
     def _label(self, *, back: bool) -> str | None:
         with self._library.reading() as connection:
-            parts = _parts(connection, back=back)
-            entry = connection.execute("SELECT label FROM journal WHERE key = ?", parts[-1:] or (0,))
+            first, _ = _first(connection, back=back)
+            entry = connection.execute("SELECT label FROM journal WHERE key = ?", (first,))
             return next((label for (label,) in entry), None)
 
     def _step(self, meant: int | None, *, back: bool) -> Change | None:
@@ -238,26 +240,34 @@ class Journal:
 
 
 def _parts(connection: sqlite3.Connection, *, back: bool) -> list[int]:
-    """The keys of the entries of the next step, the oldest first: it may have several parts. What was done
-    since it was begun is undone before it."""
+    """The keys of the entries of the next step, the oldest first: it may have several parts."""
+    first, joins = _first(connection, back=back)
+    undone = _STANDS if back else _UNDONE
+    of_one = connection.execute("SELECT key FROM journal WHERE joins = ? AND undone = ?", (joins, undone))
+    return sorted(key for (key,) in of_one) if joins else [first] if first else []
+
+
+def _first(connection: sqlite3.Connection, *, back: bool) -> tuple[int, str | None]:
+    """The first entry of the next step, 0 where there is none, and what joins others to it. What was done
+    since a step was begun is undone before it; of imports under way at once, that which began last."""
     undone, order = (_STANDS, "DESC") if back else (_UNDONE, "ASC")
     found = connection.execute(
         f"{_NAMED} WHERE undone = ? ORDER BY key {order} LIMIT 1", (undone,)
     ).fetchone()
-    parts: list[int] = []
+    step: tuple[int, str | None] = (0, None)
     passed: list[str] = []
     while found:
         key, joins = found
         if not joins or not joins.startswith(PARTS):
-            return [key]
-        of_one = connection.execute("SELECT key FROM journal WHERE joins = ? AND undone = ?", (joins, undone))
-        # Of imports that were under way at once, that which began last.
-        parts = max(parts, sorted(key for (key,) in of_one))
+            return key, None
+        of_one = "SELECT key FROM journal WHERE joins = ? AND undone = ? ORDER BY key LIMIT 1"
+        (first,) = connection.execute(of_one, (joins, undone)).fetchone()
+        step = max(step, (first, joins))
         if not back:
             break
         passed.append(joins)
-        found = connection.execute(_SINCE, (parts[0], json.dumps(passed))).fetchone()
-    return parts
+        found = connection.execute(_SINCE, (step[0], json.dumps(passed))).fetchone()
+    return step
 
 
 def _taken(db: "Writer", meant: int | None, *, back: bool, gently: bool = False) -> Change | None:
@@ -276,7 +286,7 @@ def _taken(db: "Writer", meant: int | None, *, back: bool, gently: bool = False)
     act = acts.Act(db, label, Touched(touched))
     name = act.touch if act.touched & _WORDS else act.about
     act.rows = acts.rows_from_json(rows)
-    found = _articles(db.conn, json.loads(articles), act.rows)
+    found = recording.articles_of(db.conn, json.loads(articles), act.rows)
     for article, _ in found:
         name(article)
     act.ids = tuple(id for _, id in found)
@@ -285,15 +295,3 @@ def _taken(db: "Writer", meant: int | None, *, back: bool, gently: bool = False)
     act.finish()
     db.conn.execute("UPDATE journal SET undone = ? WHERE key = ?", (int(back), key))
     return act.change
-
-
-def _articles(
-    connection: sqlite3.Connection, ids: Sequence[str], changes: Sequence[acts.RowChange]
-) -> list[tuple[int, str]]:
-    """The articles that an entry is about, by their keys and ids. Where it marks a whole list, its changes
-    tell the keys: what these lead to lies together, what ids lead to does not."""
-    marked = changes[0].key if len(changes) == 1 and changes[0].table == "state" else None
-    keys = marked if isinstance(marked, list) and len(marked) == len(ids) else []
-    if keys and upkeep.ids_of(connection, keys) == tuple(ids):
-        return list(zip(keys, ids, strict=True))
-    return upkeep.named(connection, ids)

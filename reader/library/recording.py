@@ -7,10 +7,14 @@ file within bounds whatever is done; it is a fraction of what the texts of a lib
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
-from reader.library import keys
+from reader.library import keys, upkeep
 from reader.model.change import Touched
+
+if TYPE_CHECKING:
+    from reader.library.acts import RowChange
 
 #: So many bytes of acts can be undone. Of 6,566 random steps, splits and imports among them, each took 2,600
 #: on average (tests/fuzz/acts.py): this is room for 50,000 of them. A mass mark of 50,000 articles takes
@@ -47,6 +51,18 @@ def to_join(connection: sqlite3.Connection, joins: str | None, beside: Collectio
     if last is None or connection.execute(f"{since} LIMIT 1", (last, json.dumps([*beside]))).fetchone():
         return None
     return int(last)
+
+
+def articles_of(
+    connection: sqlite3.Connection, ids: Sequence[str], changes: "Sequence[RowChange]"
+) -> list[tuple[int, str]]:
+    """The articles that an entry is about, by their keys and ids. Where it marks a whole list, its changes
+    tell the keys: what these lead to lies together, what ids lead to does not."""
+    marked = changes[0].key if len(changes) == 1 and changes[0].table == "state" else None
+    keys = marked if isinstance(marked, list) and len(marked) == len(ids) else []
+    if keys and upkeep.ids_of(connection, keys) == tuple(ids):
+        return list(zip(keys, ids, strict=True))
+    return upkeep.named(connection, ids)
 
 
 def size(articles: str, rows: str) -> int:
