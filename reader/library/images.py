@@ -54,8 +54,7 @@ def keep(
     if not images:
         return
     parts = None if joins is None else f"{recording.PARTS}{joins}"
-    goes_on = "SELECT 1 FROM journal WHERE joins = ? AND undone = 0 LIMIT 1"
-    if not connection.execute(goes_on, (parts,)).fetchone():
+    if joins is None or not goes_on(connection, joins):
         # What is undone while a step goes on can be done again.
         connection.execute("DELETE FROM journal WHERE undone = 1")
     about = dict.fromkeys((*change.articles, *ids_in(images), *_concerned(connection, images)))
@@ -68,6 +67,12 @@ def keep(
         packed,
         parts,
     )
+
+
+def goes_on(connection: sqlite3.Connection, joins: str) -> bool:
+    """Whether the step that `joins` names has a part that stands."""
+    found = "SELECT 1 FROM journal WHERE joins = ? AND undone = 0 LIMIT 1"
+    return connection.execute(found, (f"{recording.PARTS}{joins}",)).fetchone() is not None
 
 
 def _of_the_way_on(image: Image) -> bool:

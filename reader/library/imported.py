@@ -48,6 +48,8 @@ def part(
         yield brought
     # Whoever undoes an import that still runs ends it.
     key, captures, label = batches.row_of(connection, batch, "key, captures, label")
+    if captures > 1 and not images.goes_on(connection, batches.step_of(batch)):
+        return  # its first parts were forgotten, for they are too much to be kept: half of it is no step
     made = [Image("batch", None, {"key": key})] if captures == 1 else []
     if not again:
         made += _made(connection, brought)

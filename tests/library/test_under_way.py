@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.library import attaching
+from reader.library import attaching, health, recording
 from reader.library.library import Library
 from reader.model.errors import PostilError
 from tests.fuzz import beside
@@ -128,6 +128,28 @@ def test_an_import_that_fails_at_its_end_is_under_way_no_more(
         news.batches.end(batch)
     news.journal.undo()
     assert news.articles.count() == 3
+
+
+@pytest.mark.parametrize("acts", [False, True])
+def test_an_import_that_is_more_than_the_history_holds_is_never_undone_by_half(
+    news: Library, monkeypatch: pytest.MonkeyPatch, acts: bool
+) -> None:
+    monkeypatch.setattr(recording, "KEPT", 3000)
+    id = news.articles.rows()[0].id
+    batch = news.batches.begin("folder")
+    for n in range(40):
+        come(news, batch, f"Ferries {n}", "return")
+        if acts and n % 7 == 0:
+            news.annotations.highlight(id, n, n + 3, note="Which lake?")
+    news.batches.end(batch)
+    assert "Import of 40 captures" not in [past.label for past in news.journal.history()]
+    while news.journal.undo():
+        assert news.articles.count() in (3, 43)
+    assert health.check(news).problems == ()
+    while news.journal.redo():
+        assert news.articles.count() in (3, 43)
+    news.batches.undo(batch)
+    assert (news.articles.count(), health.check(news).problems) == (3, ())
 
 
 def _full(*_: object) -> None:
