@@ -92,3 +92,8 @@ def face(story_text: str, body: str) -> Face:
         line = " ".join(words[:LEAD])
     stand_in = _headed(line, STAND_IN) if line else shortened(story_text, STAND_IN)
     return Face(len(words), stand_in, _headed(line, LEAD))
+
+
+def heading(title: str | None, story_text: str, body: str) -> str:
+    """What a list calls an article: by its title as printed, else by the first words of its running text."""
+    return face(story_text, body).stand_in if title is None else title

@@ -6,7 +6,8 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
-from reader.library.texts import STAND_IN, shortened, text_hash
+from reader.library.texts import heading, text_hash
+from reader.model.body import running_text
 from reader.model.capture import CaptureState, Label, Split
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
@@ -166,7 +167,7 @@ def _beginnings(split: Split) -> dict[int, Says]:
 def _planned(capture: str, name: str, split: Split, shown: "Sequence[ShownText]") -> Planned:
     before = tuple(each.heading for each in shown)
     after = tuple(
-        story.title if story.title is not None else shortened(story.text, STAND_IN) for story in split.stories
+        heading(story.title, story.text, running_text(story.text, story.blocks)) for story in split.stories
     )
     return Planned(capture, name, before, after, _difference(before, after), split)
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.library import texts
 from reader.model.body import running_text
 from reader.model.capture import Story
 from reader.model.wording import tr, tr_n, tr_stored
@@ -26,24 +27,20 @@ from reader.ui.mirroring import is_turned, turn, upright, write
 from reader.ui.theme import Theme, quiet_bar
 
 _LEFT, _RIGHT, _TOP = 18, 16, 11
-_STAND_IN = 90
 _PARTED = "  ·  "
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 def heading(story: Story) -> str:
-    """The title as printed, or the text's first words."""
-    if story.title is not None:
-        return story.title
-    words = " ".join(story.text[: 2 * _STAND_IN].split())
-    return words if len(words) <= _STAND_IN else f"{words[:_STAND_IN].rsplit(' ', 1)[0]} …"
+    """What the list will call it: the title as printed, or the first words."""
+    return texts.heading(story.title, story.text, running_text(story.text, story.blocks))
 
 
 def sureness(confidence: float, *, plainly: bool = False) -> str:
     """A confidence, 0 to 1, in plain words; with its figure, or `plainly` without."""
     words = tr("sure") if confidence >= 0.9 else tr("fairly sure") if confidence >= 0.6 else tr("doubtful")
-    return words if plainly else tr("{sure} ({percent}%)", sure=words, percent=f"{confidence:.0%}"[:-1])
+    return words if plainly else tr("{sure} ({percent} %)", sure=words, percent=f"{confidence:.0%}"[:-1])
 
 
 def facts(story: Story, *, plainly: bool = False) -> list[str]:

@@ -15105,8 +15105,8 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 </message>
 <message>
 <location filename="../../reader/ui/outcome.py"/>
-<source>{sure} ({percent}%)</source>
-<translation>{sure} ({percent}%)</translation>
+<source>{sure} ({percent} %)</source>
+<translation>{sure} ({percent} %)</translation>
 </message>
 <message>
 <location filename="../../reader/library/reindexing.py"/>

@@ -15105,7 +15105,7 @@ source: tag: before: after: выбирают статьи.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/outcome.py"/>
-<source>{sure} ({percent}%)</source>
+<source>{sure} ({percent} %)</source>
 <translation>{sure} ({percent} %)</translation>
 </message>
 <message>

@@ -15,6 +15,7 @@ from reader.model.evidence import Correction, Says
 from reader.model.highlight import Anchor
 from reader.services import mending
 from reader.services.importing import import_bytes
+from reader.ui.outcome import heading
 
 _WORDS = """bridge council river winter paper teacher market autumn valley letter window garden doctor school
     engine farmer lantern harvest village station captain morning evening journey mountain kitchen summer
@@ -212,6 +213,15 @@ def test_the_seeds_stay_as_they_are_when_accepted(filled: Library) -> None:
         assert (now.version.text, now.captures) == (reading.version.text, reading.captures)
     assert {row.state for row in filled.captures.all()} == {CaptureState.CONFIRMED}
     assert health.check(filled).problems == ()
+
+
+def test_in_a_review_and_a_plan_an_article_without_a_title_is_called_as_it_is_in_the_list(
+    filled: Library,
+) -> None:
+    for row in filled.captures.all():
+        stories = mending.preview(filled, row.id).stories
+        called = [heading(story) for story in stories]
+        assert called == headings(filled, row.id)
 
 
 def test_a_confirmed_capture_is_left_alone_by_imports_of_the_same_file(
