@@ -89,6 +89,8 @@ class Incoming(QObject):
         if w.jobs.running("import"):
             waiting = self._waiting_quietly if quietly else self._waiting
             waiting += [path for path in paths if path not in waiting]
+            if not quietly:
+                w.status.say(tr("Another import is under way; this one comes after it."))
             return
         self._began = self._shown = time.monotonic()
         self._quietly = quietly
@@ -111,12 +113,16 @@ class Incoming(QObject):
             w.status.say(w.told(tr("Importing …  ·  {leave|Esc} stops")), lasting=True, begins=True)
         w.jobs.run("import", work, self._done, self._failed, lane=Lane.ERRANDS, progress=self._progress)
 
+    @property
+    def asked_for(self) -> bool:
+        """Whether an import is under way that the reader has asked for."""
+        return self._w.jobs.running("import") is not None and not self._quietly
+
     def bars(self, step: Step | None) -> bool:
         """Whether the reader has asked for an import since this act, of which nothing is stored yet: it is
         not the last that they did."""
-        w = self._w
-        begins = w.jobs.running("import") and not (self._quietly or w.session.library.under_way)
-        return bool(begins) and step == self._before
+        begins = self.asked_for and not self._w.session.library.under_way
+        return begins and step == self._before
 
     def _progress(self, progress: importing.Progress) -> None:
         now = time.monotonic()

@@ -629,6 +629,11 @@
 <translation>Eine andere Datei hat den Platz von {path} eingenommen, während es geöffnet war: In keine von beiden wird geschrieben; schließen Sie Postil, und öffnen Sie es neu. Was Sie eingegeben haben, bleibt erhalten.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>Another import is under way; this one comes after it.</source>
+<translation>Ein anderer Import läuft noch; dieser kommt danach.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_keeping.py"/>
 <source>Another name for the export</source>
 <translation>Anderer Name für den Export</translation>
@@ -7418,6 +7423,11 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 <location filename="../../reader/exporter/variables.py"/>
 <source>The id of a highlight or an article as a UUID, which is what it is nearly always.</source>
 <translation>Die Kennung einer Markierung oder eines Artikels als UUID, was sie fast immer ist.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/commands/importing.py"/>
+<source>The import is still under way; its report comes at its end.</source>
+<translation>Der Import läuft noch; sein Bericht kommt am Ende.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/importing.py"/>

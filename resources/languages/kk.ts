@@ -629,6 +629,11 @@
 <translation>{path} ашық тұрғанда оның орнын басқа файл басты: екеуіне де ештеңе жазылмайды; Postil бағдарламасын жауып, қайта ашыңыз, терген мәтініңіз сақталып тұр.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>Another import is under way; this one comes after it.</source>
+<translation>Қазір басқа импорт жүріп жатыр; бұл содан кейін басталады.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_keeping.py"/>
 <source>Another name for the export</source>
 <translation>Экспорттың басқа аты</translation>
@@ -7418,6 +7423,11 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <location filename="../../reader/exporter/variables.py"/>
 <source>The id of a highlight or an article as a UUID, which is what it is nearly always.</source>
 <translation>Ерекшелеу не мақала идентификаторы UUID түрінде, ол көбіне солай болады да.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/commands/importing.py"/>
+<source>The import is still under way; its report comes at its end.</source>
+<translation>Импорт әлі жүріп жатыр; есебі ол аяқталғанда көрсетіледі.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/importing.py"/>

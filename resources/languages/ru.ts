@@ -629,6 +629,11 @@
 <translation>Пока файл {path} был открыт, его место занял другой: ни в один из них ничего не пишется; закройте Postil и откройте снова, набранное сохранится.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>Another import is under way; this one comes after it.</source>
+<translation>Сейчас идёт другой импорт; этот начнётся после него.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_keeping.py"/>
 <source>Another name for the export</source>
 <translation>Другое имя экспорта</translation>
@@ -7418,6 +7423,11 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <location filename="../../reader/exporter/variables.py"/>
 <source>The id of a highlight or an article as a UUID, which is what it is nearly always.</source>
 <translation>Идентификатор выделения или статьи как UUID; почти всегда он таков и есть.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/commands/importing.py"/>
+<source>The import is still under way; its report comes at its end.</source>
+<translation>Импорт ещё идёт; отчёт появится, когда он закончится.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/importing.py"/>

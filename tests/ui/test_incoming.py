@@ -267,6 +267,26 @@ def test_esc_stops_an_import_and_what_is_in_stays(
     assert window.session.library.articles.counts().articles == len(headings(window))
 
 
+def test_while_an_import_runs_its_report_and_another_import_are_said_to_come_after_it(
+    window: Window, tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    later = tmp_path / "later.txt"
+    later.write_text(LETTER, encoding="utf-8")
+    files = [tmp_path / f"{n}.txt" for n in range(40)]
+    for n, file in enumerate(files):
+        file.write_text("\n\n".join(Paper(n).article(60)), encoding="utf-8")
+    window.incoming.take(files)
+    press("G", "I")
+    assert window.status.message == "The import is still under way; its report comes at its end."
+    window.incoming.take([later])
+    assert window.status.message == "Another import is under way; this one comes after it."
+    settled(window, qtbot)
+    qtbot.waitUntil(lambda: "Ferry to Ærø sails again after the storm" in headings(window), timeout=20_000)
+    settled(window, qtbot)
+    press("G", "I")
+    assert "report" in window.views
+
+
 @pytest.mark.parametrize("stopped", [False, True])
 def test_what_comes_by_itself_while_an_import_runs_is_imported_after_it_and_no_undo_step(
     window: Window, tmp_path: Path, press: Press, qtbot: QtBot, stopped: bool

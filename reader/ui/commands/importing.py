@@ -30,6 +30,9 @@ _GONE = tr_noop("It was taken back.")
 def import_report(w: Window) -> None:
     """Show what became of every file of the last import."""
     report = w.incoming.last
+    if w.incoming.asked_for:
+        w.status.say(tr("The import is still under way; its report comes at its end."))
+        return
     if report is None:
         w.status.say(tr("Nothing has been imported since Postil was opened."))
         return
