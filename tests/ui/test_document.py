@@ -97,6 +97,16 @@ def test_markup_in_a_text_or_a_title_is_only_text(qapp: QApplication) -> None:
     assert not made.cursor(0, 5).charFormat().isImageFormat()
 
 
+def test_a_title_as_long_as_a_post_leaves_room_for_the_text(qapp: QApplication) -> None:
+    sizes = []
+    for title in ("A title", "Words of a post that somebody wrote without a title of its own, " * 3):
+        text = "The text."
+        blocks = (Block(BlockKind.PARAGRAPH, 0, len(text)),)
+        made = PageDocument(reading(text, blocks, title), blocks, "A source", SETTING)
+        sizes.append(made.document.begin().next().begin().fragment().charFormat().font().pixelSize())
+    assert SETTING.size < sizes[1] < sizes[0]
+
+
 def test_qt_counts_astral_characters_twice() -> None:
     assert utf16("a🙂b") == 4
     assert utf16("Қазақ") == 5
