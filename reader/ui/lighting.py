@@ -52,16 +52,13 @@ def lights(
     content: PageDocument, theme: Theme, marks: Marks, within: Range
 ) -> list[QTextEdit.ExtraSelection]:
     """The light on a stretch of a text, from the lowest up: the cursor's range, highlights (a shorter one
-    over a longer, what is selected of them deeper), hits of a search; with a caret its line and what it
-    selects."""
+    over a longer, what is selected of them deeper), hits of a search; with a caret what it selects, or its
+    line where it selects nothing: the line's light would be taken for the selection."""
     here, caret = _cut(marks.here, within), marks.caret
     lit = _dimmed(content, marks.here, within, theme) if marks.dim and content.blocks else []
-    selecting = caret is not None and caret.selecting
-    if caret and selecting:
-        lit.append(_line(caret.cursor, theme))
     if here[0] < here[1]:
         lit.append(_stretch(content, here, theme.cursor))
-    if caret and not selecting:
+    if caret and not caret.selecting:
         lit.append(_line(caret.cursor, theme))
     near = (h for h in marks.highlights if h.start < within[1] and h.end > within[0])
     for highlight in sorted(near, key=lambda h: h.start - h.end):

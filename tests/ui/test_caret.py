@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QTextFormat
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.caret import Caret
@@ -92,6 +92,21 @@ def test_digits_count_while_nothing_is_selected_and_are_colours_once_something_i
     ]
     press("B", "1", "0", "W")
     assert caret.offset == ten_on
+
+
+def test_no_line_is_lit_like_a_selection_beside_the_one_that_there_is(
+    window: Window, caret: Caret, press: Press
+) -> None:
+    """In some themes the light of the caret's line can hardly be told from that of the selection."""
+    full = QTextFormat.Property.FullWidthSelection.value
+
+    def lines() -> int:
+        return sum(lit.format.boolProperty(full) for lit in window.page.extraSelections())
+
+    assert lines() == 1
+    press("V", "E")
+    assert caret.selecting
+    assert lines() == 0
 
 
 def test_lines_are_those_on_the_screen(window: Window, caret: Caret, press: Press) -> None:
