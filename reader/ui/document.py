@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 #: One character for one: what would break a block apart in Qt is shown as a space.
 _BREAKING = "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\ufffc\0"
-#: However small the text is set, what stands beside it is never smaller (px). Longer titles are set smaller.
+#: What stands beside the text is never smaller (px), and a title of more signs is set smaller than others.
 _LEAST, _LONG = 11.5, 160
 _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
 
@@ -162,9 +162,8 @@ class PageDocument:
             dateline = isolated(dateline)
         self._paragraph(dateline, above, meta, first=True)
         if row.title is None:
-            title = self._char(
-                s.family, s.size * 1.35, s.theme.title, italic=not has_other_script(row.heading)
-            )
+            italic = not has_other_script(row.heading)
+            title = self._char(s.family, s.size * 1.35, s.theme.title, italic=italic)
         else:
             size = s.size * (1.72 if len(row.heading) <= _LONG else 1.35)
             title = self._char(s.family, size, s.theme.title, weight=QFont.Weight.Bold)
