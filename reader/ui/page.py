@@ -125,7 +125,7 @@ class Page(QTextEdit):
     def set_highlights(self, highlights: tuple[Highlight, ...]) -> None:
         """Draw these highlights; the cursor stays."""
         self._highlights = highlights
-        self._light()
+        self._light(beside=False)
 
     def set_hits(self, hits: Sequence[Range]) -> None:
         """Light what a search found."""
@@ -274,7 +274,7 @@ class Page(QTextEdit):
             self._laid_out = True
             column.lay_out(self, self.setting)
 
-    def _light(self) -> None:
+    def _light(self, *, beside: bool = True) -> None:
         if self._unlit or not self.content or not self.setting:
             return
         near = scrolling.near_view(self, self._range()) if self._laid_out else self._place
@@ -283,7 +283,7 @@ class Page(QTextEdit):
         lit = self.anchored(), self._hits, self.watched
         marks = lighting.Marks(self._range(), grown, *lit, self.caret, self.dim)
         self.setExtraSelections(lighting.lights(self.content, self.setting.theme, marks, self._lit))
-        if self._reader:
+        if self._reader and beside:
             # The bar beside the sentence is ours; Qt knows of the selections only.
             self.viewport().update()
 

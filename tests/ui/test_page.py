@@ -3,6 +3,8 @@
 import weakref
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +17,7 @@ from reader.ui.page import Page
 from reader.ui.theme import LIGHT
 from tests.ui.test_document import reading
 
+PLAIN = QImage.Format.Format_RGB32
 SETTING = Setting("Source Serif 4", 20, 150, LIGHT)
 PARAGRAPHS = [f"Paragraph {n} says this. And it says that too, at some length." for n in range(900)]
 TEXT = "\n\n".join(PARAGRAPHS)
@@ -109,3 +112,36 @@ def test_a_text_that_was_left_is_let_go(page: Page) -> None:
         assert page.content is not None
         left.append(weakref.ref(page.document()))
     assert [document() is None for document in left] == [True, True, False]
+
+
+class Painted(QObject):
+    """How much of a widget's height was painted at most, since it was last asked."""
+
+    most = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.most = max(self.most, sum(rect.height() for rect in event.region()))
+        return False
+
+    def asked(self) -> int:
+        QApplication.processEvents()
+        most, self.most = self.most, 0
+        return most
+
+
+def test_where_highlights_change_no_more_is_painted_and_the_page_looks_as_if_all_of_it_were(
+    page: Page,
+) -> None:
+    blocks, painted, surface = a_long_reading()[1][:8], Painted(page), page.viewport()
+    page.show_reading(reading(TEXT[: blocks[-1].end], blocks), blocks, "Short", SETTING, 0)
+    made, (start, end) = a_long_reading()[0].highlights[0], page.reader.range
+    surface.installEventFilter(painted)
+    painted.asked()
+    for first, last in ((start, end), (start + 5, end + 90), (end + 2, end + 30)):
+        for shown in ((made._replace(start=first, end=last),), ()):
+            page.set_highlights(shown)
+            assert 0 < painted.asked() < surface.height() / 2
+            seen = page.screen().grabWindow(page.winId()).toImage()
+            assert seen.convertToFormat(PLAIN) == page.grab().toImage().convertToFormat(PLAIN)
+            painted.asked()
