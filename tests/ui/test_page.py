@@ -121,7 +121,7 @@ class Painted(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
-            self.most = max(self.most, sum(rect.height() for rect in event.region()))
+            self.most = max(self.most, event.rect().height())
         return False
 
     def asked(self) -> int:
