@@ -138,11 +138,28 @@ class Run:
         return self._turn(back=False)
 
     def back(self) -> None:
-        """Go back in the history to before one of the last acts, and on again."""
-        past = [act for act in self.library.journal.history(limit=8) if not (act.undone or act.held)]
-        if past:
-            for _ in range(self.dice.randint(1, len(past))):
-                self.undo()
+        """Go back in the history to before one of the last acts, and sometimes on again."""
+        journal, before = self.library.journal, own(self.library)
+        past = [act for act in journal.history(limit=8) if not (act.undone or act.held)]
+        if not past or self._rests():
+            return
+        newest, act = past[0], self.dice.choice(past)
+        way = f"going back to before “{act.label}”"
+        try:
+            journal.back_to(act.key)
+        except PostilError as problem:
+            self._refused(before, way, str(problem))
+            return
+        step, turn = journal.to_undo(), self.past.get(act.key)
+        self.past = {key: each for key, each in self.past.items() if step and key <= step.key}
+        self.future.clear()
+        if self._rests() or (step and step.key >= act.key):
+            return
+        if turn is not None:
+            self._same(turn.was, way)
+        if self.dice.random() < 0.5:
+            journal.forward_to(newest.key)
+            self._same(before, f"going on to “{newest.label}”")
 
     def kill(self) -> None:
         """The program is killed, and begins anew on what it had written."""
