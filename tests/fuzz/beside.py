@@ -49,6 +49,8 @@ _OWN = {
     "FROM outline_item",
     "plans": "SELECT id, name, deleted_at IS NULL FROM export_plan",
 }  # fmt: skip
+#: What waits in the program until an import has ended.
+_WAIT = ("take_back", "merge", "adopt")
 
 Own = dict[str, frozenset[tuple[object, ...]]]
 
@@ -98,6 +100,8 @@ class Run:
     def act(self) -> None:
         """The reader does something."""
         kind = self.dice.choice(_KINDS)
+        if self.under_way and kind.__name__ in _WAIT:
+            return
         newest, before = self._newest(), own(self.library)
         kind(self.world)
         self.done[kind.__name__] += 1
