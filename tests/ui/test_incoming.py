@@ -435,7 +435,7 @@ def test_what_was_imported_by_hand_and_undone_is_not_brought_by_the_watched_fold
     importing.import_paths(library, [arrivals / "ferry.txt"])
     first = Window(library, settings)
     bring_up(qtbot, first)
-    assert title in headings(first)
+    qtbot.waitUntil(lambda: title in headings(first), timeout=20_000)
     first.run("undo")
     qtbot.waitUntil(lambda: title not in headings(first) and not first.jobs.busy, timeout=20_000)
     first.close()
