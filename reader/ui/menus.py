@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import __version__
 from reader.model.wording import tr, tr_noop, tr_stored
-from reader.ui.actions import PANES, menu_action, show_key
+from reader.ui.actions import PANES, VIEWS, Action, menu_action, show_key
 from reader.ui.chords import spoken
 from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.table import ACTIONS
@@ -123,6 +123,8 @@ class Menus(QObject):
 
     def refresh(self) -> None:
         """Enable what makes sense now, show the keys that count here, name what Undo and Redo would do."""
+        for menu in self._w.menu_bar.values():
+            self._leave_out(menu)
         for name, row in self._made.items():
             row.setEnabled(self._w.can(self._w.actions_by_name[name]))
         self._tell_keys()
@@ -131,6 +133,18 @@ class Menus(QObject):
             undone, done_again = tr_stored(journal.undo_label() or ""), tr_stored(journal.redo_label() or "")
             self._made["undo"].setText(tr("Undo: {act}", act=undone) if undone else tr("Undo"))
             self._made["redo"].setText(tr("Redo: {act}", act=done_again) if done_again else tr("Redo"))
+
+    def _leave_out(self, menu: QMenu) -> None:
+        """Leave out what is only done in views that are not open, unless there is nothing else: with it some
+        menus are larger than a small screen."""
+        views = {
+            row: _views(self._w.actions_by_name[row.objectName()])
+            for row in menu.actions()
+            if row.objectName()
+        }
+        bare = all(views.values())
+        for row, places in views.items():
+            row.setVisible(bare or not places or bool(places & self._w.views.keys()))
 
     def show_keys(self) -> None:
         """The keys of the pane in focus first, then those that work everywhere."""
@@ -189,11 +203,14 @@ class Menus(QObject):
             show_key(row, here)
 
     def _tell_panes(self, menu: QMenu) -> None:
-        """While a menu is open, its rows that have no key here show the key of another pane."""
+        """While a menu is open, its rows that have no key here show the key of another pane. Sequences are
+        written as they are elsewhere, without the comma that Qt parts them by."""
         for row in menu.actions():
             bindings = self._w.keymap.bindings(row.objectName()) if row.objectName() else ()
             if bindings and row.shortcut().isEmpty():
                 row.setText(f"{row.text()}\t{key_elsewhere(bindings)}")
+            elif row.shortcut().count() > 1:
+                row.setText(f"{row.text()}\t{spoken(row.shortcut().toString())}")
 
     def _tell_no_panes(self, menu: QMenu) -> None:
         for row in menu.actions():
@@ -235,6 +252,12 @@ class Menus(QObject):
         self._tell_panes(menu)
         menu.aboutToHide.connect(partial(self._tell_no_panes, menu))
         menu.popup(pane.mapToGlobal(point))
+
+
+def _views(action: Action) -> set[str]:
+    """The views in which alone an action has keys; none for one of the panes."""
+    contexts = {context for context, _ in action.bindings}
+    return contexts if contexts <= set(VIEWS) else set()
 
 
 def key_elsewhere(bindings: Sequence[Binding]) -> str:

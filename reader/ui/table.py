@@ -19,7 +19,7 @@ from reader.ui.rows.dialogs import DIALOGS
 from reader.ui.rows.doctor import DOCTOR
 from reader.ui.rows.edit import EDIT
 from reader.ui.rows.export import EXPORT
-from reader.ui.rows.file import FILE
+from reader.ui.rows.file import FILE, LEAVING
 from reader.ui.rows.first_steps import FIRST_STEPS
 from reader.ui.rows.go import GO
 from reader.ui.rows.help import HELP
@@ -40,6 +40,7 @@ ACTIONS: tuple[Action, ...] = (
     *PRINTING,
     *BACKUPS,
     *DOCTOR,
+    *LEAVING,
     *EDIT,
     *SETTINGS,
     *GO,

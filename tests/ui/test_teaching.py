@@ -220,6 +220,28 @@ def test_a_menu_shows_the_key_that_counts_where_the_reader_is(window: Window, op
     assert beside(window, "note") == "N elsewhere"
 
 
+def test_a_menu_leaves_out_what_is_only_done_in_a_view_until_that_is_open(
+    window: Window, press: Press
+) -> None:
+    def shown(menu: str) -> set[str]:
+        window.menu_bar[menu].aboutToShow.emit()
+        found = {row.objectName() for row in window.menu_bar[menu].actions() if row.isVisible()}
+        window.menu_bar[menu].aboutToHide.emit()
+        return found
+
+    assert {"go_insight", "next_article"} <= shown("Go")
+    assert "next_picture" not in shown("Go")
+    assert len(shown("Desk")) > 20, "a menu that has nothing else shows what there is"
+    assert beside(window, "go_insight") == "G 0"
+    press("G", "0")
+    assert "insight" in window.views
+    assert {"next_picture", "next_article"} <= shown("Go")
+    press("Esc")
+    assert "next_picture" not in shown("Go")
+    assert "quit_program" in shown("File")
+    assert window.menu_bar["File"].actions()[-1].objectName() == "quit_program"
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
 def test_a_menu_has_its_rows_from_when_it_is_first_opened_and_stands_where_it_then_always_does(
     window: Window,

@@ -38,6 +38,7 @@ FILE: tuple[Action, ...] = (
     A("Make the full-text index anew", filing.reindex, "File", ("Ctrl+F9",), needs.writable),
     A("Second index …", filing.second_index, "File", ("Ctrl+Shift+F9",), needs.writable),
     A("Take my data …", filing.take_data, "File", ("Ctrl+Shift+D",)),
-    A("Quit", filing.quit_program, "File", ("Ctrl+Q", "Ctrl+W"), rule=True),
 )
+#: The end of the menu.
+LEAVING: tuple[Action, ...] = (A("Quit", filing.quit_program, "File", ("Ctrl+Q", "Ctrl+W"), rule=True),)
 del A
