@@ -159,8 +159,17 @@ class OutlineView(View):
             return set(rows.picked)
         return {self.list.item.id} if self.list.item else set()
 
-    def arranged(self, change: Change | None, chosen: set[str], item: str) -> None:
-        """Say where what was moved has come to, and let it be seen; `item` is what was stood on."""
+    def place_of(self, chosen: set[str]) -> tuple[Item | None, int]:
+        """What the first of some items lies beneath, and its row."""
+        rows = self.list.rows
+        first = min(chosen, key=lambda id: rows.row_of(id) or 0)
+        return rows.above(first), rows.row_of(first) or 0
+
+    def arranged(
+        self, change: Change | None, chosen: set[str], item: str, was: tuple[Item | None, int]
+    ) -> None:
+        """Say where what was moved has come to, and let it be seen; `item` is what was stood on, `was` the
+        place of what was chosen."""
         rows = self.list.rows
         if not change:
             self._w.status.say(tr("There is no way on in this direction."))
@@ -169,8 +178,11 @@ class OutlineView(View):
         if hiding:
             self.fold(hiding, away=False)
             self.list.stand_on(rows.row_of(item) or 0)
-        over = rows.above(min(chosen, key=lambda id: rows.row_of(id) or 0))
-        self._w.status.say(_moved(len(chosen), over))
+        over, row = self.place_of(chosen)
+        if (over and over.id) == (was[0] and was[0].id):
+            self._w.status.say(tr("Moved up.") if row < was[1] else tr("Moved down."))
+        else:
+            self._w.status.say(_moved(len(chosen), over))
 
     def fold(self, ids: set[str], *, away: bool) -> None:
         """Fold branches away, or unfold them."""

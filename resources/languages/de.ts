@@ -3565,6 +3565,11 @@
 </message>
 <message>
 <location filename="../../reader/ui/outline.py"/>
+<source>Moved down.</source>
+<translation>Nach unten verschoben.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/outline.py"/>
 <source>Moved to the first level.</source>
 <translation>Auf die erste Ebene verschoben.</translation>
 </message>
@@ -3572,6 +3577,11 @@
 <location filename="../../reader/ui/outline.py"/>
 <source>Moved under {item}.</source>
 <translation>Unter {item} verschoben.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/outline.py"/>
+<source>Moved up.</source>
+<translation>Nach oben verschoben.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/templates.py"/>

@@ -3565,6 +3565,11 @@
 </message>
 <message>
 <location filename="../../reader/ui/outline.py"/>
+<source>Moved down.</source>
+<translation>Төмен жылжытылды.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/outline.py"/>
 <source>Moved to the first level.</source>
 <translation>Бірінші деңгейге жылжытылды.</translation>
 </message>
@@ -3572,6 +3577,11 @@
 <location filename="../../reader/ui/outline.py"/>
 <source>Moved under {item}.</source>
 <translation>Мынаның астына жылжытылды: {item}.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/outline.py"/>
+<source>Moved up.</source>
+<translation>Жоғары жылжытылды.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/templates.py"/>

@@ -3565,6 +3565,11 @@
 </message>
 <message>
 <location filename="../../reader/ui/outline.py"/>
+<source>Moved down.</source>
+<translation>Перемещено ниже.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/outline.py"/>
 <source>Moved to the first level.</source>
 <translation>Перемещено на первый уровень.</translation>
 </message>
@@ -3572,6 +3577,11 @@
 <location filename="../../reader/ui/outline.py"/>
 <source>Moved under {item}.</source>
 <translation>Перемещено под {item}.</translation>
+</message>
+<message>
+<location filename="../../reader/ui/outline.py"/>
+<source>Moved up.</source>
+<translation>Перемещено выше.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/templates.py"/>

@@ -139,6 +139,7 @@ def test_an_item_is_moved_with_what_lies_beneath_it_and_each_move_is_undone_by_i
 ) -> None:
     first, second, third = outlined
     press("Alt+Down")
+    assert window.status.message == "Moved down."
     assert drawn(window) == ["Sums", f"  {second}", f"  {first}", "Names", f"  {third}"]
     press("Ctrl+Down")
     assert window.status.message == "Moved under “Names”."
@@ -146,7 +147,7 @@ def test_an_item_is_moved_with_what_lies_beneath_it_and_each_move_is_undone_by_i
     press("K", "Alt+Up")
     moved = ["Names", f"  {first}", f"  {third}", "Sums", f"  {second}"]
     assert drawn(window) == moved
-    assert window.status.message == "Moved to the first level."
+    assert window.status.message == "Moved up."
     press("Alt+Up")
     assert window.status.message == "There is no way on in this direction."
     item = view_of(window).list.item

@@ -245,7 +245,8 @@ def _arrange(w: Window, act: Callable[[set[str]], Change]) -> None:
     view = view_of(w)
     chosen, item = view.chosen, view.list.item
     if item:
-        view.arranged(w.session.write(lambda: act(chosen), ORIGIN), chosen, item.id)
+        was = view.place_of(chosen)
+        view.arranged(w.session.write(lambda: act(chosen), ORIGIN), chosen, item.id, was)
 
 
 def _open(w: Window, item: Item) -> None:
