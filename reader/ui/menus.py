@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -244,6 +244,7 @@ class Menus(QObject):
         """Open a pane's context menu at a point of it."""
         pane.setFocus()
         menu = QMenu(self._w)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in _CONTEXT[self._w.context()]:
             self._fill_own(name)
             self._fill(menu, name)

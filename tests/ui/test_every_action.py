@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial, wraps
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -143,6 +143,20 @@ def test_a_row_that_is_chosen_in_a_context_menu_or_in_the_bar_is_done_once(
         menu.setActiveAction(next(row for row in menu.actions() if row.objectName() == "star"))
         QTest.keyClick(menu, Qt.Key.Key_Return)
     assert done == ["star", "star"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_nothing_is_left_of_a_context_menu_that_has_closed(window: Window, key: Qt.Key) -> None:
+    menus = len(window.findChildren(QMenu))
+    for _ in range(2):
+        window.menus.offer(window.articles, QPoint(9, 9))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.setActiveAction(next(row for row in menu.actions() if row.objectName() == "star"))
+        QTest.keyClick(menu, key)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(window.findChildren(QMenu)) == menus
 
 
 def test_every_action_is_found_in_the_palette_by_its_title(window: Window, done: list[str]) -> None:
