@@ -3,8 +3,9 @@
 Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other; one
 that is no more than a part of the other is the same where it begins as that does, else an item of a round-up
 would be the round-up. Where most figures differ, and the titles or the days, they are two issues of one
-bulletin. A like title alone never merges: two articles about one event share words but hardly any 5-gram.
-What feeds and lists only announce is known by its address and its title together.
+bulletin; and two pages of one site with unlike titles are two articles. A like title alone never merges: two
+articles about one event share words but hardly any 5-gram. What feeds and lists only announce is known by its
+address and its title together.
 """
 
 import re
@@ -173,7 +174,7 @@ def _one_article(mine: Known, other: Known) -> bool:
     addresses = canonical(mine.url), canonical(other.url)
     if mine.excerpt or other.excerpt or (None not in addresses and addresses[0] == addresses[1]):
         return True
-    if _two_stubs(mine, other):
+    if _two_stubs(mine, other) or _two_pages(mine, other):
         return False
     titles = normal_words(mine.title or ""), normal_words(other.title or "")
     named = titles[0] == titles[1] != []
@@ -198,7 +199,19 @@ def _two_stubs(mine: Known, other: Known) -> bool:
     figures = [{w for w in normal_words(known.title or "") if w[0].isdigit()} for known in (mine, other)]
     if figures[0] - figures[1] and figures[1] - figures[0]:
         return True
-    return len(titles[0] & titles[1]) < ALIKE * min(map(len, titles))
+    return _unlike(*titles)
+
+
+def _two_pages(mine: Known, other: Known) -> bool:
+    """Whether two texts are two pages of one site whose titles are unlike, such as the notices that it fills
+    in anew for each place: an article that is edited stays at its address."""
+    sites = [(canonical(known.url) or "").partition("/")[0] for known in (mine, other)]
+    titles = _telling(mine.title), _telling(other.title)
+    return sites[0] == sites[1] != "" and all(titles) and _unlike(*titles)
+
+
+def _unlike(title: frozenset[str], other: frozenset[str]) -> bool:
+    return len(title & other) < ALIKE * min(len(title), len(other))
 
 
 def _figures_differ(one: str, other: str) -> bool:

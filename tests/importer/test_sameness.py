@@ -111,6 +111,35 @@ def test_two_issues_of_one_bulletin_are_two_articles_and_an_edited_one_is_one() 
     assert decide(same, known).kind == "edited"
 
 
+NOTICE = (
+    "Officials in {0} said on Tuesday that the {1} would be considered again before the end of the month. "
+    "Residents of {0} doubt it; the last promise, in 2023, was not kept. A spokesman for the regional "
+    "government confirmed that talks about the {1} go on, and that whoever lives in {0} may write to the "
+    "council until the tenth, by letter or at the counter of the town hall, where the plans are laid out."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "kind"),
+    [
+        ("Council of Khujand delays the pipeline", "https://k.example/2", "new"),
+        ("Council of Khujand delays the pipeline", "https://www.k.example/1/?utm_source=feed", "edited"),
+        ("Council of Khujand delays the pipeline", "https://wire.example/2", "edited"),
+        ("Council of Khujand delays the pipeline", None, "edited"),
+        ("Samarkand rejects its water tariff again", "https://k.example/2", "edited"),
+        (None, "https://k.example/2", "edited"),
+    ],
+)
+def test_two_pages_of_a_site_with_unlike_titles_are_two_articles(
+    title: str | None, url: str | None, kind: str
+) -> None:
+    other = told(
+        STORIES[0]._replace(title="Samarkand rejects its water tariff"), NOTICE.format("Samarkand", "tariff")
+    )
+    story = told(other._replace(title=title, url=url), NOTICE.format("Khujand", "tariff"))
+    assert decide(story, [known_from(other._replace(url="https://k.example/1"), "other")]).kind == kind
+
+
 @pytest.mark.parametrize(
     ("title", "other", "kind"),
     [
