@@ -3,9 +3,10 @@
 Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other; one
 that is no more than a part of the other is the same where it begins as that does, else an item of a round-up
 would be the round-up. Where most figures differ, and the titles or the days, they are two issues of one
-bulletin; and two pages of one site with unlike titles are two articles. A like title alone never merges: two
-articles about one event share words but hardly any 5-gram. What feeds and lists only announce is known by its
-address and its title together.
+bulletin; and two articles are also two pages of one site with unlike titles, and texts of which each says
+what its own title does and not what the other's does. A like title alone never merges: two articles about one
+event share words but hardly any 5-gram. What feeds and lists only announce is known by its address and its
+title together.
 """
 
 import re
@@ -39,6 +40,8 @@ HEAD, OPENING = 40, 100
 LIKE, FIGURES, CHANGED = 0.8, 4, 0.5
 #: Titles are alike that share so much of the shorter one's words.
 ALIKE = 0.75
+#: A text that has a word of its title so often is about it.
+AGAIN = 2
 #: A word of a title of fewer letters tells nothing of what it is about.
 _LETTERS = 4
 
@@ -174,7 +177,7 @@ def _one_article(mine: Known, other: Known) -> bool:
     addresses = canonical(mine.url), canonical(other.url)
     if mine.excerpt or other.excerpt or (None not in addresses and addresses[0] == addresses[1]):
         return True
-    if _two_stubs(mine, other) or _two_pages(mine, other):
+    if _two_stubs(mine, other) or _two_pages(mine, other) or _filled_in(mine, other):
         return False
     titles = normal_words(mine.title or ""), normal_words(other.title or "")
     named = titles[0] == titles[1] != []
@@ -208,6 +211,21 @@ def _two_pages(mine: Known, other: Known) -> bool:
     sites = [(canonical(known.url) or "").partition("/")[0] for known in (mine, other)]
     titles = _telling(mine.title), _telling(other.title)
     return sites[0] == sites[1] != "" and all(titles) and _unlike(*titles)
+
+
+def _filled_in(mine: Known, other: Known) -> bool:
+    """Whether two texts are one notice that is filled in for two occasions: each says what its own title
+    does, again and again or with most of its words, and never what the other's does. Who gives an article
+    another title takes the words from the same text."""
+    first, second = (Counter(normal_words(known.body)) for known in (mine, other))
+    return _says_alone(mine.title, first, second) and _says_alone(other.title, second, first)
+
+
+def _says_alone(title: str | None, own: Counter[str], other: Counter[str]) -> bool:
+    """Whether a text says what its title does and another does not, by how often each has a word."""
+    said = [word for word in _telling(title) if own[word]]
+    alone = [word for word in said if not other[word]]
+    return 2 * len(alone) > len(said) or any(own[word] >= AGAIN for word in alone)
 
 
 def _unlike(title: frozenset[str], other: frozenset[str]) -> bool:

@@ -122,11 +122,11 @@ NOTICE = (
 @pytest.mark.parametrize(
     ("title", "url", "kind"),
     [
-        ("Council of Khujand delays the pipeline", "https://k.example/2", "new"),
-        ("Council of Khujand delays the pipeline", "https://www.k.example/1/?utm_source=feed", "edited"),
-        ("Council of Khujand delays the pipeline", "https://wire.example/2", "edited"),
-        ("Council of Khujand delays the pipeline", None, "edited"),
-        ("Samarkand rejects its water tariff again", "https://k.example/2", "edited"),
+        ("Letters are taken until the tenth", "https://k.example/2", "new"),
+        ("Letters are taken until the tenth", "https://www.k.example/1/?utm_source=feed", "edited"),
+        ("Letters are taken until the tenth", "https://wire.example/2", "edited"),
+        ("Letters are taken until the tenth", None, "edited"),
+        ("Samarkand rejects its tariff again", "https://k.example/2", "edited"),
         (None, "https://k.example/2", "edited"),
     ],
 )
@@ -134,10 +134,32 @@ def test_two_pages_of_a_site_with_unlike_titles_are_two_articles(
     title: str | None, url: str | None, kind: str
 ) -> None:
     other = told(
-        STORIES[0]._replace(title="Samarkand rejects its water tariff"), NOTICE.format("Samarkand", "tariff")
+        STORIES[0]._replace(title="Samarkand rejects its tariff"), NOTICE.format("Samarkand", "tariff")
     )
-    story = told(other._replace(title=title, url=url), NOTICE.format("Khujand", "tariff"))
-    assert decide(story, [known_from(other._replace(url="https://k.example/1"), "other")]).kind == kind
+    again = told(other._replace(title=title, url=url), other.text.replace("Tuesday", "Monday"))
+    assert decide(again, [known_from(other._replace(url="https://k.example/1"), "other")]).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "matter", "kind"),
+    [
+        ("Council of Khujand delays the pipeline", "Khujand", "pipeline", "new"),
+        ("Council of Khujand delays the tariff", "Khujand", "tariff", "new"),
+        ("Samarkand rejects its pipeline", "Samarkand", "pipeline", "new"),
+        ("Tariff rejected", "Khujand", "tariff", "edited"),
+        ("Residents doubt what the council says", "Samarkand", "tariff", "edited"),
+        ("Samarkand waits until the tenth", "Samarkand", "water tariff", "edited"),
+        (None, "Khujand", "pipeline", "edited"),
+    ],
+)
+def test_a_notice_that_is_filled_in_for_another_occasion_is_another_article(
+    title: str | None, place: str, matter: str, kind: str
+) -> None:
+    other = told(
+        STORIES[0]._replace(title="Samarkand rejects its tariff"), NOTICE.format("Samarkand", "tariff")
+    )
+    again = told(other._replace(title=title), NOTICE.format(place, matter).replace("Tuesday", "Monday"))
+    assert decide(again, [known_from(other, "other")]).kind == kind
 
 
 @pytest.mark.parametrize(
