@@ -7,7 +7,7 @@ written there stays removed. Marks add up.
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import images, joining_beside, stories
@@ -104,14 +104,14 @@ def join(
     with came.reading() as there:
         shared = Shared(there, batch if captures else None, _begun(library, batch))
         made = there.execute(_MADE).fetchall()
-        with _part(library, shared, label, step):
+        with _part(library, shared, label, step, goes_on=captures):
             joining_beside.join_tags(shared)
         for done in range(0, len(made), _TOGETHER):
             tell(done, len(made))
-            with _part(library, shared, label, step):
+            with _part(library, shared, label, step, goes_on=captures):
                 for theirs, id in made[done : done + _TOGETHER]:
                     _join_one(shared, theirs, id, articles.get(id), new)
-        with _part(library, shared, label, step):
+        with _part(library, shared, label, step, goes_on=captures):
             _join_beside(shared, articles)
     return Joined(shared.highlights, shared.written)
 
@@ -124,15 +124,17 @@ def _begun(library: "Library", batch: str) -> int:
 
 
 @contextmanager
-def _part(library: "Library", shared: Shared, label: str, step: str) -> Iterator[None]:
-    """One transaction, which is a part of an undo step."""
+def _part(library: "Library", shared: Shared, label: str, step: str, *, goes_on: bool) -> Iterator[None]:
+    """One transaction, which is a part of an undo step; of none where that `goes_on` and is forgotten."""
     told = in_english("Import of {said_label}", said_label=label)
-    with library.writing() as db, images.journaled(db.conn, told, _TOUCHED, step) as about:
-        shared.act = Act(db, "", _TOUCHED)
-        yield
-        shared.act.finish()
-        about += shared.act.change.articles
-        shared.written += len(shared.act.rows)
+    with library.writing() as db:
+        kept = not goes_on or images.goes_on(db.conn, step)
+        with images.journaled(db.conn, told, _TOUCHED, step) if kept else nullcontext([]) as about:
+            shared.act = Act(db, "", _TOUCHED)
+            yield
+            shared.act.finish()
+            about += shared.act.change.articles
+            shared.written += len(shared.act.rows)
 
 
 def _join_one(shared: Shared, theirs: int, id: str, known: str | None, new: Collection[str]) -> None:

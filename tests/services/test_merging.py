@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from reader.library import health
+import pytest
+
+from reader.library import health, recording
 from reader.library.library import Library, open_library
 from reader.model.linking import address
 from reader.model.query import Query
@@ -162,6 +164,24 @@ def test_a_note_that_came_onto_a_highlight_that_was_here_goes_with_its_merge_unl
     assert health.check(library).problems == ()
     library.journal.undo()
     assert [mark.note for mark in library.annotations.of(id)] == ["Theirs.", "Theirs. And mine."]
+    assert health.check(library).problems == ()
+
+
+@pytest.mark.parametrize("kept", [1, 1500, 3000])
+def test_a_merge_that_is_more_than_the_history_holds_is_never_undone_by_half(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: int
+) -> None:
+    with open_library(tmp_path / "other.sqlite") as other:
+        for n in range(12):
+            (id,) = store(other, f"{n}.txt", told(f"Title {n}", f"Snow fell {n} times on the pass.")).new
+            other.annotations.highlight(id, 0, 4, note=f"How deep, {n}?")
+        take_out(other, tmp_path / "other.zip")
+    store(library, "mine.txt", told("A title", "Words of my own."))
+    monkeypatch.setattr(recording, "KEPT", kept)
+    assert take_in(library, tmp_path / "other.zip").batch is not None
+    marks = len(library.annotations.all())
+    while library.journal.undo():
+        assert (library.articles.count(), len(library.annotations.all())) in ((1, 0), (13, marks))
     assert health.check(library).problems == ()
 
 
