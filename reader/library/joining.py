@@ -7,7 +7,7 @@ written there stays removed. Marks add up.
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import images, joining_beside, stories
@@ -129,7 +129,10 @@ def _part(library: "Library", shared: Shared, label: str, step: str, *, goes_on:
     told = in_english("Import of {said_label}", said_label=label)
     with library.writing() as db:
         kept = not goes_on or images.goes_on(db.conn, step)
-        with images.journaled(db.conn, told, _TOUCHED, step) if kept else nullcontext([]) as about:
+        whole: AbstractContextManager[list[str]] = (
+            images.journaled(db.conn, told, _TOUCHED, step) if kept else nullcontext([])
+        )
+        with whole as about:
             shared.act = Act(db, "", _TOUCHED)
             yield
             shared.act.finish()
