@@ -12,6 +12,7 @@ from itertools import accumulate
 from reader.importer.forms import Rows, rows_of
 from reader.importer.going_on import FURNISHED, going_on
 from reader.importer.lines import Line, Shape, bare_title, wrapped
+from reader.importer.naming import page_names
 from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
 from reader.importer.sharing import boxes_within, teasers_above
@@ -83,7 +84,7 @@ class Setting:
     def of(cls, page: Page) -> "Setting":
         """The setting of a page with at least one line."""
         lines = page.lines
-        others = teasers_above(page)
+        others = teasers_above(page) | page_names(page)
         own = [n in others or is_own(page, n) for n in range(len(lines))]
         below = [yes and line.width <= 110 for yes, line in zip(page.heads, lines, strict=True)]
         lined = wrapped(lines)
