@@ -11,18 +11,18 @@ from itertools import accumulate
 
 from reader.importer.forms import Rows, rows_of
 from reader.importer.going_on import FURNISHED, going_on
-from reader.importer.lines import Line, Shape, bare_title, wrapped
+from reader.importer.lines import Line, Shape, bare_title
 from reader.importer.naming import page_names
 from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
 from reader.importer.sharing import boxes_within, teasers_above
 from reader.importer.weights import table
 from reader.importer.words import is_credit, is_note, own_kind
+from reader.importer.wrapping import wrapped
 
-#: What a running line is worth at most in the rough stretch, in columns, and what other lines cost.
-AMPLE, LABEL, OWN = 300, 25, 120
-#: What the text of an item of a list is worth to other text: titles in a list may be as long.
-ITEM = 0.25
+#: What a running line is worth at most in the rough stretch, in columns, what other lines cost, and how much
+#: of its worth the text of an item of a list has: titles in a list may be as long.
+AMPLE, LABEL, OWN, ITEM = 300, 25, 120, 0.25
 #: A first line is looked for in so many lines above the first text, and in so many from there on.
 ABOVE, INTO = 60, 12
 #: At most so much of the text stands above the first line, at least so much of the rough stretch above the

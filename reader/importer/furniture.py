@@ -41,6 +41,8 @@ _PAGER = re.compile(
 _TURN, _ARROW = re.compile(r"[\d«»‹›<>←→]"), re.compile("[«»‹›<>←→]")
 _DAY = re.compile(r"(?:[^\W\d_]{2,14},? )?<d>(?:,? [^\W\d_]{2,14})?")
 _BULLET = re.compile(r"^[•◦▪‣●○■·*-]\s*")
+#: What no letter is in ASCII.
+_NO_LETTERS = bytes(n for n in range(128) if not chr(n).isalpha())
 #: Letters that a line must have to tell one publication from another.
 TELLING = 12
 
@@ -174,6 +176,13 @@ def _mark_abouts(lines: list[Line], kinds: dict[int, str]) -> None:
                 k += 1
 
 
+def _letters(text: str) -> int:
+    """How many letters a text has."""
+    if text.isascii():
+        return len(text.encode().translate(None, _NO_LETTERS))
+    return sum(map(str.isalpha, text))
+
+
 def fingerprint(line: Line) -> str | None:
     """A line of furniture with its numbers masked, as captures of one publication share it.
 
@@ -182,6 +191,5 @@ def fingerprint(line: Line) -> str | None:
     if line.wall:
         return None
     words = line.masked.replace("<d>", "")
-    letters = sum(map(str.isalpha, words)) if len(words) >= TELLING else 0
-    telling = letters >= TELLING and not is_generic(line.folded)
+    telling = len(words) >= TELLING and _letters(words) >= TELLING and not is_generic(line.folded)
     return line.masked[:120] if telling or ticker_row(line) is not None else None

@@ -239,7 +239,6 @@ def _windows(said: list[int], guess: Guess) -> Iterator[Guess]:
 
 def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
     """All different guesses at where records begin, at most GUESSES of them."""
-    groups = without_speakers(lines, groups)
     repeats = Counter([line.masked for line in lines])
     able_: dict[str, bool] = {}
     for line in lines:
@@ -265,6 +264,8 @@ def guesses(lines: list[Line], groups: dict[str, list[int]]) -> list[Guess]:
 
     add(_standing(lines, good))
     add(_twice(lines))
+    # On a page of very many lines there are as many guesses by then as are scored.
+    groups = without_speakers(lines, groups) if len(found) < most else {}
     for key, runs in anchors(lines, groups):
         add(_anchored(lines, key, runs, good))
         add(_headed(lines, key, runs, good))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby, pairwise, repeat
 
+from reader.importer.company import cut_alike, named_again
 from reader.importer.leading import before_link
 from reader.importer.masking import mask
 from reader.importer.noting import notes
@@ -274,26 +275,25 @@ def read_lines(text: str, together: bool = False) -> list[Line]:
         lines[-1].after = max(1, blank)
         lines[0].before = max(1, lines[0].before)
     hear(lines)
+    if len(lines) <= HUGE:
+        _settle(lines)
     return lines
 
 
-def wrapped(lines: list[Line]) -> set[int]:
-    """The lines of texts wrapped at one width: three or more in a row, nearly all about as wide.
+def _settle(lines: list[Line]) -> None:
+    """Make of lines what those around them tell that they are.
 
-    On a page without any wider line two are enough.
+    A link that names its title again leads to more, and the title is none of the running text, however wide;
+    a text that is cut at the length of others is text.
     """
-    found: set[int] = set()
-    run: list[Line] = []
-    widest = max(line.width for line in lines)
-    least = 2 if widest <= 110 else 3
-    for line in [*lines, None]:
-        if line is not None and run and line.before == 0 and line.shape is not Shape.BULLET:
-            run.append(line)
-            continue
-        wide = max((one.width for one in run[:-1]), default=0)
-        if len(run) >= least and 35 <= wide <= 110 and wide >= 0.7 * min(widest, 110):
-            full = sum(one.width >= 0.7 * wide for one in run[:-1])
-            if full >= 0.8 * (len(run) - 1):
-                found |= {one.n for one in run}
-        run = [line] if line is not None else []
-    return found
+    titles, links = named_again(lines)
+    cut = cut_alike(lines)
+    if not (titles or cut):
+        return
+    for line in lines:
+        if line.text in links:
+            line.shape, line.running, line.says = Shape.MORE, False, False
+        elif line.running and line.text in titles:
+            line.shape, line.running, line.says = Shape.SHORT, False, False
+        elif line.text in cut:
+            line.shape, line.running, line.says = Shape.LONG, True, True

@@ -8,8 +8,8 @@ from reader.importer.words import any_of, fold, is_note
 _WORDS = any_of(tuple(word for word in phrases.COMMENTS if " " not in word))
 _PHRASES = any_of(tuple(phrase for phrase in phrases.COMMENTS if " " in phrase))
 _COUNTS = re.compile(rf"\b\d{{1,5}}\s(?:{_WORDS})(?!\w)|\b(?:{_PHRASES})(?!\w)")
-#: What all that _COUNTS finds holds: patterns that begin with a digit or a letter are looked for fast.
-_COUNTED, _SAID = re.compile(rf"\d\s(?:{_WORDS})"), re.compile(_PHRASES)
+#: What all that _COUNTS finds holds: a pattern that begins with a digit or a letter is looked for fast.
+_MAY_COUNT = re.compile(rf"\d\s(?:{_WORDS})|{_PHRASES}")
 
 #: Words before a day, a rubric or a name, which stand in a line of their own where these are in another.
 _LABELS = frozenset(fold(phrase).rstrip(" :：/") for phrase in (*phrases.FILED, *phrases.BYLINES))
@@ -24,5 +24,5 @@ def notes(folded: str) -> bool:
     """Whether a line tells of a text what is_note knows, or counts its comments among other things."""
     if is_note(folded):
         return True
-    able = len(folded) <= 120 and (_COUNTED.search(folded) or _SAID.search(folded))
-    return bool(able) and _COUNTS.search(folded) is not None
+    able = len(folded) <= 120 and _MAY_COUNT.search(folded) is not None
+    return able and _COUNTS.search(folded) is not None

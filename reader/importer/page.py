@@ -232,7 +232,8 @@ def _signed(lines: list[Line]) -> list[int]:
 
 
 def _stand(line: Line) -> Stand:
-    return alone(line), line.before > 0, line.before > 1, line.shape
+    before = line.before
+    return before > 0 and alone(line), before > 0, before > 1, line.shape
 
 
 def _title_like(line: Line, own: bool) -> float:

@@ -41,11 +41,15 @@ _NO_NAME = listed(
 _ACRONYM = re.compile(r"(?<![\w/])[A-Z]{2,6}(?:/[A-Z]{2,6})*(?![\w/])")
 
 
-def _copyright(lines: Iterable[str]) -> str | None:
-    for line in lines:
-        small = line[:200].lower()
-        marked = "©" in small or "(c)" in small or "opyr" in small
-        match = _COPYRIGHT.search(line[:200]) if marked else None
+def _marked(text: str) -> bool:
+    """Whether a text may hold a copyright line."""
+    small = text.lower()
+    return "©" in small or "(c)" in small or "opyr" in small
+
+
+def _copyright(lines: Sequence[str]) -> str | None:
+    for line in lines if _marked("\n".join(lines)) else ():
+        match = _COPYRIGHT.search(line[:200]) if _marked(line[:200]) else None
         name = _LEGAL_END.sub("", match["name"]).strip(" -–—") if match else ""
         name = _YEARS.sub("", name)
         if 2 <= len(name) <= 50 and len(name.split()) <= 6 and name.lower() != "www":

@@ -5,12 +5,12 @@ weighs is learnt from pages whose lines are labelled (tests/training/roles.py), 
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, repeat
 from math import copysign, exp
-from operator import add, mul
+from operator import add, mul, sub
 from typing import TYPE_CHECKING
 
 from reader.importer.lines import Line, Shape
@@ -94,30 +94,34 @@ NO_ROLES = Roles([], [], [0.0], [0.0], [0.0])
 
 def looks(page: "Page") -> list[tuple[str, ...]]:
     """What each line looks like by itself."""
-    lines = page.lines
-    total = max(1, page.widths[-1])
+    lines, widths = page.lines, page.widths
+    total = max(1, widths[-1])
+    shares = {width: _ABOVE[bisect_right(SHARES, width / total)] for width in set(widths)}
     bullets = [0, *accumulate(line.shape is Shape.BULLET for line in lines)]
-    texts, told = page.marked["text"], page.marked["told"]
+    kinds = (page.marked["text"], _TEXTS), (bullets, _BULLETS), (page.marked["told"], _TOLD)
     found, headed = [], 0
-    for n, line in enumerate(lines):
-        first, last = max(0, n - AROUND), min(len(lines), n + AROUND + 1)
+    for line, width, *around in zip(lines, widths, *(_around(*kind) for kind in kinds), strict=False):
         times = page.repeats[line.masked]
-        said = _said(page, n, times > 1)
+        said = _said(page, line.n, times > 1)
         found.append(
             (
                 *_form(line),
-                _ABOVE[bisect_right(SHARES, page.widths[n] / total)],
-                _TEXTS[bisect_right(MANY, texts[last] - texts[first])],
-                _BULLETS[bisect_right(MANY, bullets[last] - bullets[first])],
-                _TOLD[bisect_right(MANY, told[last] - told[first])],
-                _TIMES[bisect_right(TIMES, times)],
+                shares[width],
+                *around,
+                _TIMES[min(times, TIMES[-1])],
                 _HEADED[min(2, headed)],
                 *said,
             )
         )
-        if page.widths[n] > HEADED * total and ("heads" in said or "comments" in said):
+        if width > HEADED * total and ("heads" in said or "comments" in said):
             headed += 1
     return found
+
+
+def _around(above: list[int], names: Sequence[str]) -> Iterator[str]:
+    """What is said of how many lines of a kind stand around each; `above` counts them above each line."""
+    padded = [*repeat(above[0], AROUND), *above, *repeat(above[-1], AROUND)]
+    return map(names.__getitem__, map(sub, padded[2 * AROUND + 1 :], padded))
 
 
 def _names(name: str, steps: Sequence[float]) -> tuple[str, ...]:
@@ -125,8 +129,14 @@ def _names(name: str, steps: Sequence[float]) -> tuple[str, ...]:
     return tuple(f"{name} {k}" for k in range(len(steps) + 1))
 
 
-_WIDE, _ABOVE, _TIMES = _names("wide", WIDTHS), _names("above", SHARES), _names("times", TIMES)
-_TEXTS, _BULLETS, _TOLD = (_names(name, MANY) for name in ("texts", "bullets", "told"))
+def _counted(name: str, steps: Sequence[int], most: int) -> tuple[str, ...]:
+    """The same for each number up to `most`."""
+    return tuple(f"{name} {bisect_right(steps, number)}" for number in range(most + 1))
+
+
+_ABOVE = _names("above", SHARES)
+_WIDE, _TIMES = (_counted(name, some, some[-1]) for name, some in (("wide", WIDTHS), ("times", TIMES)))
+_TEXTS, _BULLETS, _TOLD = (_counted(name, MANY, 2 * AROUND + 1) for name in ("texts", "bullets", "told"))
 _BEFORE, _AFTER, _HEADED = _names("before", (1, 2)), _names("after", (1, 2)), _names("headed", (1, 2))
 _SHAPES = [shape.name for shape in Shape]
 _SIGNS = dict.fromkeys("?？", "asks") | dict.fromkeys("!！", "calls") | dict.fromkeys(":：", "opens")
@@ -134,7 +144,7 @@ _SIGNS = dict.fromkeys("?？", "asks") | dict.fromkeys("!！", "calls") | dict.f
 
 def _form(line: Line) -> list[str]:
     told = [
-        _WIDE[bisect_right(WIDTHS, line.width)],
+        _WIDE[min(line.width, WIDTHS[-1])],
         _SHAPES[line.shape],
         _BEFORE[min(2, line.before)],
         _AFTER[min(2, line.after)],

@@ -20,9 +20,9 @@ def without_speakers(lines: Sequence[Line], groups: dict[str, list[int]]) -> dic
     """The groups of repeated lines without the names of speakers, of two or more in every second line."""
     spoken: defaultdict[str, list[int]] = defaultdict(list)
     for n, line in enumerate(lines):
-        if _CHAT.match(line.masked):
+        if line.masked[:1] == "[" and _CHAT.match(line.masked):
             spoken["^" + line.head].append(n)
-        elif match := _SPEAKER.match(line.folded):
+        elif (":" in line.folded or "：" in line.folded) and (match := _SPEAKER.match(line.folded)):
             spoken["^" + match[0]].append(n)
         elif _is_name(line) and n + 1 < len(lines) and lines[n + 1].folded != line.folded:
             spoken["=" + line.masked].append(n)
