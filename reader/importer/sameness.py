@@ -3,8 +3,8 @@
 Two texts are the same article when at least half of the smaller one's word 5-grams stand in the other; one
 that is no more than a part of the other is the same where it begins as that does, else an item of a round-up
 would be the round-up. Where most figures differ, and the titles or the days, they are two issues of one
-bulletin; and two articles are also two pages of one site with unlike titles, and texts of which each says
-what its own title does and not what the other's does. A like title alone never merges: two articles about one
+bulletin; and two articles are also texts of which each says a name of its own title that the other does not:
+one notice, filled in twice. A like title alone never merges: two articles about one
 event share words but hardly any 5-gram. What feeds and lists only announce is known by its address and its
 title together.
 """
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from hashlib import blake2b, sha256
 
 from reader.importer.cut import count_words
+from reader.importer.occasions import Told, filled_in, one_page, two_pages
 from reader.model.addresses import canonical
 from reader.model.body import running_text
 from reader.model.capture import Story
@@ -40,8 +41,6 @@ HEAD, OPENING = 40, 100
 LIKE, FIGURES, CHANGED = 0.8, 4, 0.5
 #: Titles are alike that share so much of the shorter one's words.
 ALIKE = 0.75
-#: A text that has a word of its title so often is about it.
-AGAIN = 2
 #: A word of a title of fewer letters tells nothing of what it is about.
 _LETTERS = 4
 
@@ -83,8 +82,11 @@ class Verdict:
 
 def normal_words(text: str) -> list[str]:
     """The words of a text, without regard to case, form of quotes, no-break spaces or ellipses."""
-    plain = unicodedata.normalize("NFKC", text)
-    return _WORD.findall(_UNSEEN.sub("", _QUOTES.sub("'", plain)).casefold())
+    return _WORD.findall(_plain(text).casefold())
+
+
+def _plain(text: str) -> str:
+    return _UNSEEN.sub("", _QUOTES.sub("'", unicodedata.normalize("NFKC", text)))
 
 
 def shingles(text: str) -> frozenset[int]:
@@ -177,7 +179,7 @@ def _one_article(mine: Known, other: Known) -> bool:
     addresses = canonical(mine.url), canonical(other.url)
     if mine.excerpt or other.excerpt or (None not in addresses and addresses[0] == addresses[1]):
         return True
-    if _two_stubs(mine, other) or _two_pages(mine, other) or _filled_in(mine, other):
+    if _two_stubs(mine, other) or _two_occasions(mine, other):
         return False
     titles = normal_words(mine.title or ""), normal_words(other.title or "")
     named = titles[0] == titles[1] != []
@@ -202,34 +204,25 @@ def _two_stubs(mine: Known, other: Known) -> bool:
     figures = [{w for w in normal_words(known.title or "") if w[0].isdigit()} for known in (mine, other)]
     if figures[0] - figures[1] and figures[1] - figures[0]:
         return True
-    return _unlike(*titles)
+    return len(titles[0] & titles[1]) < ALIKE * min(map(len, titles))
 
 
-def _two_pages(mine: Known, other: Known) -> bool:
-    """Whether two texts are two pages of one site whose titles are unlike, such as the notices that it fills
-    in anew for each place: an article that is edited stays at its address."""
-    sites = [(canonical(known.url) or "").partition("/")[0] for known in (mine, other)]
-    titles = _telling(mine.title), _telling(other.title)
-    return sites[0] == sites[1] != "" and all(titles) and _unlike(*titles)
+def _two_occasions(mine: Known, other: Known) -> bool:
+    """Whether two texts with titles are one notice that is filled in twice, on two pages of a site or not.
 
-
-def _filled_in(mine: Known, other: Known) -> bool:
-    """Whether two texts are one notice that is filled in for two occasions: each says what its own title
-    does, again and again or with most of its words, and never what the other's does. Who gives an article
-    another title takes the words from the same text."""
-    first, second = (Counter(normal_words(known.body)) for known in (mine, other))
-    return _says_alone(mine.title, first, second) and _says_alone(other.title, second, first)
-
-
-def _says_alone(title: str | None, own: Counter[str], other: Counter[str]) -> bool:
-    """Whether a text says what its title does and another does not, by how often each has a word."""
-    said = [word for word in _telling(title) if own[word]]
-    alone = [word for word in said if not other[word]]
-    return 2 * len(alone) > len(said) or any(own[word] >= AGAIN for word in alone)
-
-
-def _unlike(title: frozenset[str], other: frozenset[str]) -> bool:
-    return len(title & other) < ALIKE * min(len(title), len(other))
+    An article that is edited stays at its address, or keeps its number there.
+    """
+    first, second = (
+        Told(*(_WORD.findall(_plain(words)) for words in (one.title or "", one.body)))
+        for one in (mine, other)
+    )
+    if not first.telling or not second.telling or first.telling == second.telling:
+        return False
+    addresses = canonical(mine.url) or "", canonical(other.url) or ""
+    beside = addresses[0].partition("/")[0] == addresses[1].partition("/")[0] != ""
+    if beside and not one_page(*addresses) and two_pages(first, second):
+        return True
+    return filled_in(first, second)
 
 
 def _figures_differ(one: str, other: str) -> bool:

@@ -115,18 +115,19 @@ NOTICE = (
     "Officials in {0} said on Tuesday that the {1} would be considered again before the end of the month. "
     "Residents of {0} doubt it; the last promise, in 2023, was not kept. A spokesman for the regional "
     "government confirmed that talks about the {1} go on, and that whoever lives in {0} may write to the "
-    "council until the tenth, by letter or at the counter of the town hall, where the plans are laid out."
+    "council until the tenth, by letter or at the counter of the town hall, where the plans of the {1} lie."
 )
 
 
 @pytest.mark.parametrize(
     ("title", "url", "kind"),
     [
-        ("Letters are taken until the tenth", "https://k.example/2", "new"),
-        ("Letters are taken until the tenth", "https://www.k.example/1/?utm_source=feed", "edited"),
-        ("Letters are taken until the tenth", "https://wire.example/2", "edited"),
-        ("Letters are taken until the tenth", None, "edited"),
-        ("Samarkand rejects its tariff again", "https://k.example/2", "edited"),
+        ("Letters are taken until Monday", "https://k.example/2", "new"),
+        ("Letters are taken until Monday", "https://www.k.example/1/?utm_source=feed", "edited"),
+        ("Letters are taken until Monday", "https://wire.example/2", "edited"),
+        ("Letters are taken until Monday", None, "edited"),
+        ("Letters are taken until the tenth", "https://k.example/2", "edited"),
+        ("Samarkand rejects its tariff on Tuesday again", "https://k.example/2", "edited"),
         (None, "https://k.example/2", "edited"),
     ],
 )
@@ -134,10 +135,84 @@ def test_two_pages_of_a_site_with_unlike_titles_are_two_articles(
     title: str | None, url: str | None, kind: str
 ) -> None:
     other = told(
-        STORIES[0]._replace(title="Samarkand rejects its tariff"), NOTICE.format("Samarkand", "tariff")
+        STORIES[0]._replace(title="Samarkand rejects its tariff on Tuesday"),
+        NOTICE.format("Samarkand", "tariff"),
     )
     again = told(other._replace(title=title, url=url), other.text.replace("Tuesday", "Monday"))
     assert decide(again, [known_from(other._replace(url="https://k.example/1"), "other")]).kind == kind
+
+
+NEWS = (
+    "{0} people have been killed in a fire at a hostel in Kiev, officials said on Thursday. The {1}, all "
+    "of them guests, were asleep on the upper floor when the fire broke out. Another twenty left the "
+    "house on their own, and nine were carried out by firefighters. The mayor of Kiev has ordered that "
+    "all hostels be inspected within a month. Neighbours told reporters that the exits had been locked at"
+    " night for years, and that inspectors had been told of it. The owner was questioned by police on the"
+    " same day."
+)
+
+
+@pytest.mark.parametrize("url", [None, "https://k.example/2026/fire-in-a-hostel"])
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Five killed in fire at a Kiev hostel", NEWS.format("Five", "five")),
+        (
+            "Death toll of Kiev hostel fire rises",
+            NEWS.format("Six", "six") + " Two of the injured died later.",
+        ),
+        ("Three killed in fire at a Kyiv hostel", NEWS.format("Three", "three").replace("Kiev", "Kyiv")),
+        ("Exits of hostel in Kyiv were locked", NEWS.format("Three", "three").replace("Kiev", "Kyiv")),
+        ("Owner of Kiev hostel arrested", NEWS.format("Three", "three").replace("questioned", "arrested")),
+        ("World | Three killed in fire at a Kiev hostel", NEWS.format("Three", "three") + " More follows."),
+    ],
+)
+def test_news_that_counts_again_spells_a_name_otherwise_or_goes_on_stays_one_article(
+    title: str, text: str, url: str | None
+) -> None:
+    first = told(
+        STORIES[0]._replace(title="Three killed in fire at a Kiev hostel", url=url and url + "-in-kiev"),
+        NEWS.format("Three", "three"),
+    )
+    again = told(first._replace(title=title, url=url), text)
+    assert decide(again, [known_from(first, "first")]).kind in ("edited", "fuller")
+
+
+OUTAGE = (
+    "В связи с ремонтом линии в {0} будет отключён свет, сообщили в пресс-службе предприятия. Отключение "
+    "коснётся домов {1}. Жителей просят заранее отключить приборы и запастись водой. Работы планируют "
+    "закончить за сутки, ток подадут без предупреждения; узнать график можно в районном отделении или на "
+    "сайте. Предприятие приносит извинения за временные неудобства и напоминает, что круглосуточно "
+    "работает служба, которая примет все обращения."
+)
+
+
+def test_a_notice_that_names_its_place_once_is_of_that_place_however_its_language_declines_it() -> None:
+    first = told(
+        STORIES[0]._replace(title="Павлодару отключат свет"), OUTAGE.format("Павлодаре", "по улице Абая")
+    )
+    other = told(first._replace(title="Таразу отключат свет"), OUTAGE.format("Таразе", "в центре"))
+    again = told(
+        first._replace(title="Павлодар: отключат свет"), OUTAGE.format("городе Павлодар", "по улице Абая")
+    )
+    assert decide(other, [known_from(first, "first")]).kind == "new"
+    assert decide(again, [known_from(first, "first")]).kind == "edited"
+
+
+@pytest.mark.parametrize(("number", "kind"), [("4821573", "edited"), ("20260512", "new"), ("5", "new")])
+def test_a_page_that_keeps_its_number_at_its_address_is_one_article(number: str, kind: str) -> None:
+    told_once = NOTICE.replace("Residents of {0}", "Residents").replace("in {0} may", "there may")
+    first = told(
+        STORIES[0]._replace(
+            title="Samarkand waits for talks about its tariff", url=f"https://k.example/{number}-samarkand"
+        ),
+        told_once.format("Samarkand", "tariff"),
+    )
+    again = told(
+        first._replace(title="Plans lie open in Khujand", url=f"https://k.example/{number}-khujand"),
+        told_once.format("Khujand", "tariff"),
+    )
+    assert decide(again, [known_from(first, "first")]).kind == kind
 
 
 @pytest.mark.parametrize(
