@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.library import called, page_lines, rows, sketches
 from reader.library.packing import text_of
+from reader.model.addresses import site
 from reader.model.body import Block, blocks_from_json, running_text
 from reader.model.evidence import Says
 
@@ -43,7 +44,13 @@ _CALLED = (
     "AND p.fingerprint IN (SELECT value FROM json_each(:lines))) AS shared FROM source o "
     "WHERE o.name = :name OR (o.renamed = 1 AND :name = "
     "(SELECT publisher FROM capture WHERE source = o.key ORDER BY key LIMIT 1)) "
-    "ORDER BY shared DESC, o.key LIMIT 1"
+    "ORDER BY shared DESC, o.key LIMIT 8"
+)
+#: Addresses of the articles of a source that its last captures show.
+_ADDRESSES = (
+    "SELECT a.url FROM (SELECT key FROM capture WHERE source = ? ORDER BY key DESC LIMIT 4) c "
+    "JOIN version v ON v.capture = c.key JOIN article a ON a.key = v.article "
+    "WHERE a.url IS NOT NULL LIMIT 100"
 )
 #: Articles of one address: a page may print several, but not many of one title.
 _ADDRESSED = "SELECT key FROM article WHERE url = ? ORDER BY key DESC LIMIT 4"
@@ -134,13 +141,18 @@ class Likeness:
         with self._library.reading() as connection:
             return page_lines.sources_of(connection, furniture)
 
-    def called(self, publisher: str, furniture: frozenset[str]) -> tuple[int, int] | None:
-        """The source whose captures call themselves so, and how many of these lines they print; of several
-        the one that has most. A name that the reader gave hides none."""
+    def called(self, publisher: str, furniture: frozenset[str]) -> dict[int, int]:
+        """Sources whose captures call themselves so, and how many of these lines each prints, those that have
+        most first; not many. A name that the reader gave hides none."""
         with self._library.reading() as connection:
             lines = json.dumps(sorted(furniture))
-            found = connection.execute(_CALLED, {"name": publisher, "lines": lines}).fetchone()
-        return (found[0], found[1]) if found else None
+            return dict(connection.execute(_CALLED, {"name": publisher, "lines": lines}).fetchall())
+
+    def sites(self, source: int) -> frozenset[str]:
+        """Where the articles of the last captures of a source are from."""
+        with self._library.reading() as connection:
+            found = connection.execute(_ADDRESSES, (source,)).fetchall()
+        return frozenset(name for (url,) in found if (name := site(url)) is not None)
 
     def lessons(self, source: int) -> Lessons:
         """What the captures of a source teach about its next one; bounded work, whatever their number."""

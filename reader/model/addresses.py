@@ -8,6 +8,8 @@ _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|ref_src|cmpid|ocid)\Z", re.I
 )
 _SCHEMES = ("https", "http")
+#: What stands between a name and its country.
+_BETWEEN = frozenset(("ac", "co", "com", "edu", "gov", "net", "or", "org"))
 
 
 def canonical(url: str | None) -> str | None:
@@ -27,6 +29,15 @@ def canonical(url: str | None) -> str | None:
     query = f"?{urlencode(sorted(kept))}" if kept else ""
     number = f":{port}" if port not in (None, 80, 443) else ""
     return f"{host}{number}{parts.path.rstrip('/')}{query}"
+
+
+def site(url: str | None) -> str | None:
+    """The part of a page's host that one owner has, whatever stands before it; None for no address."""
+    labels = (canonical(url) or "").partition("/")[0].partition("?")[0].partition(":")[0].split(".")
+    if labels[-1].isdigit():
+        return ".".join(labels)
+    many = 3 if len(labels) > 2 and labels[-2] in _BETWEEN else 2
+    return ".".join(labels[-many:]) or None
 
 
 def beginnings(url: str | None) -> tuple[str, ...]:

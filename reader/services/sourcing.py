@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.model.addresses import site
 from reader.model.capture import Split
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> 
 
     `shared_articles` are the sources of the articles that it shows again, one entry an article. Where neither
     they nor page lines of one source alone tell, it is one of the name that the page gives itself and of as
-    many of its lines, whoever else prints them; of a page of FEW lines one will do, and of none the name.
+    many of its lines, whoever else prints them; of a page of FEW lines one will do, and of none the name,
+    but for one of another site.
     """
     articles = Counter(shared_articles)
     lines = library.captures.sharing(split.furniture)
@@ -39,9 +41,17 @@ def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> 
             weight[source] = weight.get(source, 0) + count
     if weight or split.publisher is None:
         return max(weight, key=lambda source: (weight[source], -source), default=None)
-    called = library.captures.called(split.publisher, split.furniture)
     few = min(1, len(split.furniture)) if len(split.furniture) <= FEW else enough
-    return called[0] if called is not None and called[1] >= few else None
+    own = frozenset(found for story in split.stories if (found := site(story.url)) is not None)
+    for source, count in library.captures.called(split.publisher, split.furniture).items():
+        if count >= few and (count >= LINES or not _elsewhere(own, library.captures.sites(source))):
+            return source
+    return None
+
+
+def _elsewhere(own: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether what has the same name is from other sites: many a publication is called "News"."""
+    return bool(own) and bool(others) and own.isdisjoint(others)
 
 
 def name(library: "Library", source: int, fresh: int, step: str | None = None) -> None:

@@ -63,37 +63,6 @@ def test_captures_of_one_publication_share_a_source_with_its_name(filled: Librar
     assert sources == [("RFE/RL Watchdog", 2), ("The Times of Central Asia", 18)]
 
 
-def saved_page(site: str, title: str, menu: str = "") -> bytes:
-    """A page of one short article, as a browser saves it; without a menu as reading programs leave it."""
-    text = f"<p>{title}. {title} on Tuesday, the council said. {title}, and nobody knows at what cost.</p>"
-    around = f"<nav>{menu}</nav>" if menu else ""
-    foot = f"<footer>© {site} 2026</footer>" if menu else ""
-    head = f'<title>{title} | {site}</title><meta property="og:site_name" content="{site}">'
-    return f"<html><head>{head}</head><body>{around}<h1>{title}</h1>{text * 3}{foot}</body></html>".encode()
-
-
-def test_pages_that_say_whose_they_are_share_a_source_however_little_else_they_have(library: Library) -> None:
-    """The menu is that of two publications, and tells nothing of either."""
-    menu = "<a href='/'>Home</a> <a href='/world'>World</a> <a href='/about'>About</a>"
-    pages = [
-        saved_page("Steppe Monitor", "The bridge opens again", menu),
-        saved_page("Valley Courier", "A school gets its roof", menu),
-        saved_page("Steppe Monitor", "No trains run to the lake", menu),
-        saved_page("Valley Courier", "Bakers ask for cheaper flour", menu),
-        saved_page("Steppe Monitor", "Snow closes the northern pass"),
-    ]
-    for n, saved in enumerate(pages):
-        import_bytes(library, [(f"{n}.html", saved)])
-    sources = library.sources.all()
-    assert [(source.name, source.articles) for source in sources] == [
-        ("Steppe Monitor", 3),
-        ("Valley Courier", 2),
-    ]
-    library.sources.rename(sources[0].key, "The Monitor")
-    import_bytes(library, [("5.html", saved_page("Steppe Monitor", "The market moves to the square"))])
-    assert [source.articles for source in library.sources.all()] == [4, 2]
-
-
 def test_pages_of_one_company_that_share_hardly_more_than_its_name_are_two_sources(library: Library) -> None:
     for place, text in (("harbour", f"{TITLE}\n\n{BODY}"), ("mountain", OTHERS)):
         about = ("people", "roads", "weather", "sports", "schools", "markets", "letters")
