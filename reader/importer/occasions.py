@@ -74,8 +74,9 @@ def filled_in(one: Told, other: Told) -> bool:
 
 def two_pages(one: Told, other: Told) -> bool:
     """Whether two pages of one site with unlike titles are two articles: each text says a name of its title
-    that the other article has neither there nor in its text, or the titles are one but for such names."""
-    form = _one_form(one.title, other.title)
+    that the other article has neither there nor in its text, or the titles are one but for such names, and
+    have other words written small."""
+    form = _one_form(one.title, other.title) and not any(map(_in_capitals, (one.title, other.title)))
     for first, second in ((one, other), (other, one)):
         names = first.alone(second) - first.small
         if not names or not (form or any(first.says[name] for name in names)):
@@ -105,6 +106,11 @@ def _one_form(title: list[str], other: list[str]) -> bool:
     around = _telling([*title[:begin], *title[len(title) - end :]])
     places = (_telling(one[begin : len(one) - end]) for one in (title, other))
     return all(0 < len(place) <= len(around) for place in places)
+
+
+def _in_capitals(title: list[str]) -> bool:
+    """Whether every word of a title begins as a name does, so that this tells nothing."""
+    return not any(word[0].islower() for word in title if len(word) >= _LETTERS)
 
 
 def _alike(one: list[str], other: list[str]) -> int:

@@ -178,6 +178,23 @@ def test_news_that_counts_again_spells_a_name_otherwise_or_goes_on_stays_one_art
     assert decide(again, [known_from(first, "first")]).kind in ("edited", "fuller")
 
 
+@pytest.mark.parametrize(
+    ("title", "again", "kind"),
+    [
+        ("Council Delays Samarkand Water Tariff", "Council Postpones Samarkand Water Tariff", "edited"),
+        ("Council delays its tariff, says Khujand", "Council delays its tariff, says Tashkent", "new"),
+    ],
+)
+def test_a_title_in_capitals_does_not_tell_its_names(title: str, again: str, kind: str) -> None:
+    first = told(
+        STORIES[0]._replace(title=title, url="https://k.example/1"), NOTICE.format("Samarkand", "tariff")
+    )
+    story = told(
+        first._replace(title=again, url="https://k.example/2"), first.text.replace("Tuesday", "Monday")
+    )
+    assert decide(story, [known_from(first, "first")]).kind == kind
+
+
 OUTAGE = (
     "В связи с ремонтом линии в {0} будет отключён свет, сообщили в пресс-службе предприятия. Отключение "
     "коснётся домов {1}. Жителей просят заранее отключить приборы и запастись водой. Работы планируют "
