@@ -61,6 +61,7 @@ class Page(QTextEdit):
         #: As far as light was laid on the text, in code points, and where the view was then, in pixels.
         self._lit: Range = (0, 0)
         self._lit_at = 0
+        self._stood: Range = (0, 0)  # what the bar was beside, then
         self._unlit = 0  # so many times it was asked that light waits
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
@@ -283,7 +284,8 @@ class Page(QTextEdit):
         lit = self.anchored(), self._hits, self.watched
         marks = lighting.Marks(self._range(), grown, *lit, self.caret, self.dim)
         self.setExtraSelections(lighting.lights(self.content, self.setting.theme, marks, self._lit))
-        if self._reader and beside:
+        moved, self._stood = self._stood != marks.here, marks.here
+        if self._reader and (beside or moved):
             # The bar beside the sentence is ours; Qt knows of the selections only.
             self.viewport().update()
 

@@ -145,3 +145,14 @@ def test_where_highlights_change_no_more_is_painted_and_the_page_looks_as_if_all
             seen = page.screen().grabWindow(page.winId()).toImage()
             assert seen.convertToFormat(PLAIN) == page.grab().toImage().convertToFormat(PLAIN)
             painted.asked()
+
+
+def test_the_bar_grows_with_what_is_chosen_and_highlighted_in_one_act(page: Page) -> None:
+    made, blocks = a_long_reading()[0].highlights[0], a_long_reading()[1]
+    assert page.reader.range < (1, blocks[0].end)
+    QApplication.processEvents()
+    page.reader.select(blocks[0].start, blocks[2].end)
+    page.set_highlights((made,))
+    QApplication.processEvents()
+    seen = page.screen().grabWindow(page.winId()).toImage()
+    assert seen.convertToFormat(PLAIN) == page.grab().toImage().convertToFormat(PLAIN)
