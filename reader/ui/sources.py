@@ -280,11 +280,12 @@ class Sources(QListView):
         return next((other for other in before if other.depth == place.depth - 1), None)
 
     def neighbour(self, by: int) -> Place | None:
-        """The place so many below (or above) the current one, as far as there are. The review is no place to
-        walk through."""
+        """The place so many below (or above) the current one, as far as there are; from what has no row, such
+        as a search, they begin before the first. The review is no place to walk through."""
         chosen = [n for n, place in enumerate(self.rows.places) if place.depth and place.key != REVIEW]
         if not chosen:
             return None
         here = self.currentIndex().row()
-        at = min(max(0, chosen.index(here) + by), len(chosen) - 1) if here in chosen else 0
+        at = by + (chosen.index(here) if here in chosen else -1)
+        at = min(max(0, at), len(chosen) - 1)
         return self.rows.places[chosen[at]] if chosen[at] != here else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.library.library import Library
 from reader.services.importing import import_paths
 from reader.ui.chooser import Chooser
-from reader.ui.places import all_places
+from reader.ui.places import all_places, search_place
 from reader.ui.window import Window
 
 Press = Callable[..., None]
@@ -151,3 +151,14 @@ def test_home_and_end_go_through_the_places_and_the_cards_of_notes_as_through_a_
     assert window.session.place.name == "zinc"
     press("Home")
     assert window.session.place.key == "inbox"
+
+
+def test_from_a_search_end_goes_to_the_last_place_and_home_to_the_first(
+    window: Window, library: Library, press: Press
+) -> None:
+    library.tags.add([library.articles.rows(limit=1)[0].id], "zinc")
+    window.sources.show_places(all_places(library), window.session.place.key)
+    for key, place in (("End", "tag:zinc"), ("Home", "inbox"), ("J", "inbox")):
+        window.opening.open_place(search_place("police"))
+        press("Ctrl+1", key)
+        assert window.session.place.key == place
