@@ -86,10 +86,11 @@ class Saved(QObject):
     def _named_again(self, name: str) -> Place | None:
         """A tag that is not called that any more, where its renaming was undone or done again."""
         library = self._w.session.library
-        if tag_place(library, name) is not None:
-            return None
         pairs = ((was, now) for old, new in reversed(self._renamed) for was, now in ((new, old), (old, new)))
-        moved = (names.moved(name, was, now) for was, now in pairs if names.is_in(name, was))
+        moved = [names.moved(name, was, now) for was, now in pairs if names.is_in(name, was)]
+        # All tags are read for each place: most names have nothing to do with what was renamed.
+        if not moved or tag_place(library, name) is not None:
+            return None
         return next(filter(None, (tag_place(library, each) for each in moved)), None)
 
     def _follow(self, here: Place) -> None:
