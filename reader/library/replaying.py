@@ -65,6 +65,7 @@ class _Replay:
     def run(self, images: Sequence[Image], entry: int, *, back: bool) -> list[int]:
         """Write the images of an entry; returns the keys of texts whose hashes are to go."""
         named = {row[name] for image in images for row, name in _articles(image)}
+        named |= self._carrying(images)
         for article in self._existing(named):
             self._owed.take_out(article)
             # What an article carries is told anew from the tags on it, once they are written.
@@ -111,6 +112,15 @@ class _Replay:
         )
         if self._connection.execute(sound, (article,)).fetchone() is None:
             raise sqlite3.IntegrityError("an article would be left without its text")
+
+    def _carrying(self, images: Sequence[Image]) -> set[int]:
+        """The articles that highlights and notes of an act are on by now, be they others than it tells."""
+        found = set[int]()
+        for table in ("highlight", "note"):
+            ids = [row["id"] for image in images if image.table == table for row in image[1:] if row]
+            sql = f"SELECT article FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+            found.update(article for (article,) in self._connection.execute(sql, (json.dumps(ids),)))
+        return found
 
     def _existing(self, articles: Iterable[int]) -> list[int]:
         found = self._connection.execute(
