@@ -8,6 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 
 from reader.library import recording, upkeep
 from reader.library.following import REFERS, Image, written
@@ -83,8 +84,8 @@ def _of_the_way_on(image: Image) -> bool:
 
 
 def _concerned(connection: sqlite3.Connection, images: Iterable[Image]) -> tuple[str, ...]:
-    """The ids of the articles that rows of an act name by their keys: where one moves, entries are looked
-    for by its id."""
+    """The ids of the articles that rows of an act, or of entries that it changed, name by their keys: where
+    one moves, entries are looked for by its id."""
     named = {
         row[name]
         for image in images
@@ -92,7 +93,9 @@ def _concerned(connection: sqlite3.Connection, images: Iterable[Image]) -> tuple
         if row is not None
         for name in REFERS["article"].get(image.table, ())
     }
-    return upkeep.ids_of(connection, sorted(named))
+    entries = (row for image in images if image.table == "journal" for row in image[1:] if row is not None)
+    told = (json.loads(row["articles"]) for row in entries if "articles" in row)
+    return (*upkeep.ids_of(connection, sorted(named)), *chain.from_iterable(told))
 
 
 def ids_in(images: Iterable[Image]) -> list[str]:

@@ -57,6 +57,10 @@ class _Replay:
         self._otherwise = False
         #: The keys of the captures that came with the entry.
         self._brought: set[int] = set()
+        #: The keys that articles had and those that they are given back; entries that say something else by
+        #: now, and so are not given back what they said of these.
+        self._given: dict[int, int] = {}
+        self._left: list[int] = []
         # A sketch that comes back has another number: connections may know of a later one already.
         self._keys = {table: keys_of(connection, table) for table in TABLES} | {"sketch": ["version"]}
         self._owed = Owed(connection)
@@ -81,6 +85,9 @@ class _Replay:
             # A number that was given away belongs, in what was done since then, to its new owner.
             among = f"key {'<' if back else '>'} {entry}"
             following.follow(self._connection, self._moved, among=among)
+        if self._left and self._given:
+            among = f"key IN ({', '.join(map(str, self._left))})"
+            following.follow(self._connection, {"article": self._given}, among=among)
         for tag in {row["id"] for image in images if image.table == "tag" for row in image[1:] if row}:
             tag_tree.index(self._connection, tag)
         for article in self._existing(named | set(self._moved["article"].values())):
@@ -204,10 +211,12 @@ class _Replay:
         # Children whose article moved first hold their new key already.
         if table != "journal":
             self._otherwise |= any(row[name] not in (now[name], to[name]) for name in meant)
+        elif "rows" in meant and "rows" not in changed:
+            self._left.append(row["key"])
         if not changed:
             return
         if table == "article" and "key" in changed:
-            changed["key"] = self._free(table, changed["key"])
+            changed["key"] = self._given[now["key"]] = self._free(table, changed["key"])
         if table == "capture" and {"furniture", "source"} & changed.keys():
             page_lines.take(self._connection, row["source"], json.loads(row["furniture"]))
             since = {**row, **changed}

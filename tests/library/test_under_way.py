@@ -5,8 +5,9 @@ import pytest
 from reader.library import attaching, health, recording
 from reader.library.library import Library
 from reader.model.errors import PostilError
+from reader.model.query import ALL
 from tests.fuzz import beside
-from tests.library.handmade import IMPORTED, Decision, page, store, told
+from tests.library.handmade import IMPORTED, Decision, page, reread, store, told
 
 
 def come(library: Library, batch: str, *words: str) -> str:
@@ -53,6 +54,29 @@ def test_of_imports_under_way_at_once_the_one_that_began_last_is_undone_first(ne
     with pytest.raises(PostilError, match="“Import of first” is still under way"):
         news.journal.undo()
     assert news.articles.count() == 5
+
+
+def test_a_list_is_unmarked_as_a_whole_where_one_of_it_moved_after_another_had_left_it(
+    library: Library,
+) -> None:
+    (undated,) = store(library, "ferry.txt", told("Ferries return", "Ferries return to the lake.")).new
+    stories = told("Snow falls", "Snow falls on the pass."), told("Ice breaks", "Ice breaks on the river.")
+    split, data = page("pages.txt", stories, "2025-05-14")
+    pages = library.captures.store(split, data, IMPORTED, ())
+    library.marking.mark(ALL, "read")
+    batch = library.batches.begin("folder")
+    come(library, batch, "Wind", "turns")
+    library.captures.resplit(pages.capture, reread(split, data, stories[0]), ())
+    again, found = page("again.txt", [told("Ferries return", "Ferries return to the lake.")], "2020-01-01")
+    verdicts = [Decision(1, "copy", undated)]
+    library.captures.store(again, found, IMPORTED, verdicts, batch=batch, undoable=True)
+    library.batches.end(batch)
+    labels = []
+    while (label := library.journal.undo_label()) is not None:
+        labels.append(label)
+        library.journal.undo()
+    assert labels == ["Split anew", "Import of 2 captures", "Mark 3 read"]
+    assert [library.articles.row(id).read for id in (undated, *pages.new)] == [False] * 3
 
 
 def test_nothing_older_is_undone_unasked_while_an_import_is_under_way(news: Library) -> None:
