@@ -3,9 +3,9 @@
     python -m tests.torture [NAME...] [--share 0.1] [--report FILE]
 
 Each promise of the program is a module of this folder and runs in a process of its own, two at a time where
-there are two cores. All of it takes half an hour; `--share` tries as much less. Where all of it ran, the
-table goes to tests/torture/RESULTS.md. The exit code is 1 where anything was lost. What needs strace or root
-is not tried without it, which the table tells.
+there are two cores. All of it takes half an hour; `--share` tries as much less. Where all of it ran, and no
+smaller share, the table goes to tests/torture/RESULTS.md. The exit code is 1 where anything was lost. What
+needs strace or root is not tried without it, which the table tells.
 """
 
 import argparse
@@ -45,7 +45,7 @@ def main() -> int:
     begun = time.monotonic()
     names = [name for name in PROMISES if name in (options.names or PROMISES)]
     tallies = try_all(names, options.share)
-    report = options.report or (None if options.names else results.FILE)
+    report = options.report or (results.FILE if not options.names and options.share >= 1 else None)
     if report:
         minutes = (time.monotonic() - begun) / 60
         report.write_text(results.written(tallies, options.share, minutes), encoding="utf-8")

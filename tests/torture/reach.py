@@ -80,7 +80,7 @@ def calls(library: Path, folder: Path) -> Iterator[tuple[str, str, bool]]:
     if told.code:
         yield "the session", told.err[-400:], True
         return
-    own = (str(folder), str(CHECKOUT), sys.prefix, sys.base_prefix, str(paths.resources()), *_SYSTEM)
+    own = own_places(folder)
     with log.open(encoding="utf-8", errors="replace") as lines:
         for line in lines:
             call = _CALL.match(line)
@@ -90,6 +90,12 @@ def calls(library: Path, folder: Path) -> Iterator[tuple[str, str, bool]]:
                     call["given"],
                     _reaches(call["name"], call["given"], int(call["result"]), own),
                 )
+
+
+def own_places(folder: Path) -> tuple[str, ...]:
+    """Where the program may read: first the folder it works in; its own places also where links lead to."""
+    places = (folder, CHECKOUT, Path(sys.prefix), Path(sys.base_prefix), paths.resources())
+    return (*map(str, places), *(os.path.realpath(place) for place in places), *_SYSTEM)
 
 
 def _reaches(name: str, given: str, result: int, own: tuple[str, ...]) -> bool:
