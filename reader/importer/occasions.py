@@ -16,7 +16,7 @@ from reader.importer.stems import stem
 #: A text that has a name of its title so often is about it, or another word of it.
 AGAIN, OFTEN = 2, 3
 #: A word of a title of fewer letters tells nothing of what it is about.
-_LETTERS = 4
+LETTERS = 4
 
 _NUMBERS = """
     three four five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -41,7 +41,7 @@ _NUMBER = re.compile(r"\d{7,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DAY = re.compile(r"(?:19|20)\d{6}(?:\d{4}|\d{6})?")
 
 
-class Told:
+class Worded:
     """An article by the words of its title and of its text, as they are written."""
 
     def __init__(self, title: list[str], body: list[str]) -> None:
@@ -58,13 +58,13 @@ class Told:
         """What is written small, and is no name."""
         return frozenset(stem(word) for word in {*self.title, *self.body} if word[0].islower())
 
-    def alone(self, other: "Told") -> frozenset[str]:
+    def alone(self, other: "Worded") -> frozenset[str]:
         """What the title says, and another article neither in its text nor in its title, however spelled."""
         spelled = frozenset(map(_spelled, other.telling))
         return frozenset(n for n in self.telling if not other.says[n] and _spelled(n) not in spelled)
 
 
-def filled_in(one: Told, other: Told) -> bool:
+def filled_in(one: Worded, other: Worded) -> bool:
     """Whether two texts are one notice that is filled in for two occasions: each says what its own title
     does, again and again or with most of its words, and never what the other's does; or once where the titles
     are one but for it. Who gives an article another title takes the words from the same text."""
@@ -72,7 +72,7 @@ def filled_in(one: Told, other: Told) -> bool:
     return _says_alone(one, other, form) and _says_alone(other, one, form)
 
 
-def two_pages(one: Told, other: Told) -> bool:
+def two_pages(one: Worded, other: Worded) -> bool:
     """Whether two pages of one site with unlike titles are two articles: each text says a name of its title
     that the other article has neither there nor in its text, or the titles are one but for such names, and
     have other words written small."""
@@ -90,7 +90,7 @@ def one_page(address: str, other: str) -> bool:
     return not set.isdisjoint(*numbers)
 
 
-def _says_alone(one: Told, other: Told, form: bool) -> bool:
+def _says_alone(one: Worded, other: Worded, form: bool) -> bool:
     said = frozenset(word for word in one.telling if one.says[word])
     alone = said & one.alone(other)
     names = alone - one.small
@@ -110,7 +110,7 @@ def _one_form(title: list[str], other: list[str]) -> bool:
 
 def _in_capitals(title: list[str]) -> bool:
     """Whether every word of a title begins as a name does, so that this tells nothing."""
-    return not any(word[0].islower() for word in title if len(word) >= _LETTERS)
+    return not any(word[0].islower() for word in title if len(word) >= LETTERS)
 
 
 def _alike(one: list[str], other: list[str]) -> int:
@@ -126,5 +126,5 @@ def _spelled(word: str) -> str:
 
 def _telling(title: list[str]) -> frozenset[str]:
     """The stems of the words that tell what a title is about; of figures only years."""
-    long = (word for word in title if len(word) >= _LETTERS)
+    long = (word for word in title if len(word) >= LETTERS)
     return frozenset(stem(n) for n in long if not n[0].isdigit() or _YEAR.fullmatch(n)) - NUMBERS

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from hashlib import blake2b, sha256
 
 from reader.importer.cut import count_words
-from reader.importer.occasions import Told, filled_in, one_page, two_pages
+from reader.importer.occasions import LETTERS, Worded, filled_in, one_page, two_pages
 from reader.model.addresses import canonical
 from reader.model.body import running_text
 from reader.model.capture import Story
@@ -41,8 +41,6 @@ HEAD, OPENING = 40, 100
 LIKE, FIGURES, CHANGED = 0.8, 4, 0.5
 #: Titles are alike that share so much of the shorter one's words.
 ALIKE = 0.75
-#: A word of a title of fewer letters tells nothing of what it is about.
-_LETTERS = 4
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:'[^\W_]+)*")
 _QUOTES = re.compile("[’‘ʼ`´]")
@@ -213,7 +211,7 @@ def _two_occasions(mine: Known, other: Known) -> bool:
     An article that is edited stays at its address, or keeps its number there.
     """
     first, second = (
-        Told(*(_WORD.findall(_plain(words)) for words in (one.title or "", one.body)))
+        Worded(*(_WORD.findall(_plain(words)) for words in (one.title or "", one.body)))
         for one in (mine, other)
     )
     if not first.telling or not second.telling or first.telling == second.telling:
@@ -248,7 +246,7 @@ def _begins_alike(mine: Known, other: Known) -> bool:
 
 
 def _telling(title: str | None) -> frozenset[str]:
-    return frozenset(word for word in normal_words(title or "") if len(word) >= _LETTERS)
+    return frozenset(word for word in normal_words(title or "") if len(word) >= LETTERS)
 
 
 def _first(text: str, many: int) -> frozenset[int]:

@@ -31,8 +31,10 @@ if TYPE_CHECKING:
 
 #: One character for one: what would break a block apart in Qt is shown as a space.
 _BREAKING = "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029\ufdd0\ufdd1\ufffc\0"
-#: What stands beside the text is never smaller (px), and a title of more signs is set smaller than others.
-_LEAST, _LONG = 11.5, 160
+#: However small the text is set, what stands beside it is never smaller (pixels).
+_LEAST = 11.5
+#: A title of more signs is set no larger than the words that stand in for one.
+_LONG = 160
 _SMALL = {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE}
 
 #: Where Unicode keeps the letters of other scripts than Latin, Greek, Cyrillic and Armenian.
@@ -161,12 +163,10 @@ class PageDocument:
             above.setLayoutDirection(self._towards)
             dateline = isolated(dateline)
         self._paragraph(dateline, above, meta, first=True)
-        if row.title is None:
-            italic = not has_other_script(row.heading)
-            title = self._char(s.family, s.size * 1.35, s.theme.title, italic=italic)
-        else:
-            size = s.size * (1.72 if len(row.heading) <= _LONG else 1.35)
-            title = self._char(s.family, size, s.theme.title, weight=QFont.Weight.Bold)
+        size = s.size * (1.72 if row.title is not None and len(row.title) <= _LONG else 1.35)
+        weight = QFont.Weight.Normal if row.title is None else QFont.Weight.Bold
+        italic = row.title is None and not has_other_script(row.heading)
+        title = self._char(s.family, size, s.theme.title, weight=weight, italic=italic)
         spacing = QTextBlockFormat()
         spacing.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         spacing.setBottomMargin(s.size * 1.05)

@@ -186,11 +186,17 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     began = time.monotonic()
     there = run(given.number, given.seed, given.often, out=True)
-    print(", ".join(f"{name} {n}" for name, n in there.done.most_common()))
-    print(f"{given.number} acts of seed {given.seed} in {time.monotonic() - began:.0f} s")
-    for failure, times in Counter(there.failures).most_common(40):
+    took = f"{given.number} acts of seed {given.seed} in {time.monotonic() - began:.0f} s"
+    return report(there.done, took, there.failures)
+
+
+def report(done: Counter[str], took: str, failures: Sequence[str]) -> int:
+    """Print what was done, how long it `took` and what failed. Returns 1 where something did."""
+    print(", ".join(f"{name} {n}" for name, n in done.most_common()))
+    print(took)
+    for failure, times in Counter(failures).most_common(40):
         print(f"{times} x {failure}")
-    return 1 if there.failures else 0
+    return 1 if failures else 0
 
 
 if __name__ == "__main__":

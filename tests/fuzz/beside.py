@@ -25,6 +25,7 @@ from reader.library.library import Library, open_library
 from reader.model.errors import NotFound, PostilError
 from tests.fuzz import act_kinds
 from tests.fuzz.act_kinds import KINDS, World
+from tests.fuzz.acts import report
 from tests.fuzz.outside_kinds import OUTSIDE
 
 #: Every so many steps the library is checked as a whole.
@@ -301,11 +302,8 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     began = time.monotonic()
     there = run(given.number, given.seed)
-    print(", ".join(f"{name} {n}" for name, n in there.done.most_common()))
-    print(f"{given.number} steps of seed {given.seed} in {time.monotonic() - began:.0f} s")
-    for failure, times in Counter(there.failures).most_common(40):
-        print(f"{times} x {failure}")
-    return 1 if there.failures else 0
+    took = f"{given.number} steps of seed {given.seed} in {time.monotonic() - began:.0f} s"
+    return report(there.done, took, there.failures)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,16 @@ def bring(
     return [*library.captures.store(split, data, 1_795_132_800_000, verdicts, batch=batch, undoable=True).new]
 
 
+def take_an_import_back(library: Library, id: str, story: Told) -> None:
+    """An import shows the article again, something is done since, and the import goes, not by undo."""
+    batch = library.batches.begin("second")
+    bring(library, batch, "second.txt", story, meets=id)
+    library.batches.end(batch)
+    library.articles.mark([id], starred=True)
+    with library.writing() as db:
+        taking_back.take_back(db.conn, batch)
+
+
 def sound(library: Library) -> None:
     assert health.check(library).problems == ()
 
@@ -140,12 +150,7 @@ def test_a_tag_gets_its_name_and_colour_back_though_an_import_was_taken_back_sin
     library.tags.add([id], "boats")
     retagging.rename(library, "boats", "ships")
     retagging.color(library, ["ships"], "blue")
-    batch = library.batches.begin("second")
-    bring(library, batch, "second.txt", FERRY, meets=id)
-    library.batches.end(batch)
-    library.articles.mark([id], starred=True)
-    with library.writing() as db:
-        taking_back.take_back(db.conn, batch)
+    take_an_import_back(library, id, FERRY)
     named = []
     while library.journal.undo():
         named += [(tag.name, tag.color) for tag in library.tags.all()]
@@ -158,12 +163,7 @@ def test_a_highlight_that_was_moved_goes_back_to_its_words_though_an_import_was_
     (id,) = store(library, "first.txt", FERRY).new
     made, _ = library.annotations.highlight(id, 0, 9)
     attaching.attach(library, made.id, 10, 15)
-    batch = library.batches.begin("second")
-    bring(library, batch, "second.txt", LONGER, meets=id)
-    library.batches.end(batch)
-    library.articles.mark([id], starred=True)
-    with library.writing() as db:
-        taking_back.take_back(db.conn, batch)
+    take_an_import_back(library, id, LONGER)
     text = library.articles.reading(id).version.text
     for turn, words in ((library.journal.undo, 2), (library.journal.redo, 1)):
         for _ in range(words):

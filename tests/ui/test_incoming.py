@@ -387,6 +387,17 @@ def test_the_watched_folder_is_watched_again_at_the_next_start(
     opened.close()
 
 
+def _opened_where_more_arrives(qtbot: QtBot, library: Library, settings: Settings, arrivals: Path) -> Window:
+    """A window that has taken in another file which came to the watched folder before it was opened."""
+    (arrivals / "bakery.txt").write_text(LETTER.replace("erry", "akery")[::-1], encoding="utf-8")
+    opened = Window(library, settings)
+    bring_up(qtbot, opened)
+    opened.watching.pace(20)
+    before = len(headings(opened))
+    qtbot.waitUntil(lambda: len(headings(opened)) > before and not opened.jobs.busy, timeout=20_000)
+    return opened
+
+
 @pytest.mark.parametrize("closed_at_once", [False, True])
 def test_what_was_taken_back_is_not_brought_again_by_the_watched_folder_and_comes_when_asked_for(
     qtbot: QtBot,
@@ -413,12 +424,7 @@ def test_what_was_taken_back_is_not_brought_again_by_the_watched_folder_and_come
     if not closed_at_once:
         qtbot.waitUntil(lambda: title not in headings(first), timeout=20_000)
     first.close()
-    (arrivals / "bakery.txt").write_text(LETTER.replace("erry", "akery")[::-1], encoding="utf-8")
-    second = Window(library, settings)
-    bring_up(qtbot, second)
-    second.watching.pace(20)
-    before = len(headings(second))
-    qtbot.waitUntil(lambda: len(headings(second)) > before and not second.jobs.busy, timeout=20_000)
+    second = _opened_where_more_arrives(qtbot, library, settings, arrivals)
     assert title not in headings(second)
     second.incoming.take([arrivals / "ferry.txt"])
     qtbot.waitUntil(lambda: title in headings(second), timeout=20_000)
@@ -439,12 +445,7 @@ def test_what_was_imported_by_hand_and_undone_is_not_brought_by_the_watched_fold
     first.run("undo")
     qtbot.waitUntil(lambda: title not in headings(first) and not first.jobs.busy, timeout=20_000)
     first.close()
-    (arrivals / "bakery.txt").write_text(LETTER.replace("erry", "akery")[::-1], encoding="utf-8")
-    second = Window(library, settings)
-    bring_up(qtbot, second)
-    second.watching.pace(20)
-    before = len(headings(second))
-    qtbot.waitUntil(lambda: len(headings(second)) > before and not second.jobs.busy, timeout=20_000)
+    second = _opened_where_more_arrives(qtbot, library, settings, arrivals)
     assert title not in headings(second)
     second.close()
 
