@@ -129,14 +129,15 @@ class Batches:
 
     def brought_since(self, step: int) -> list[str]:
         """The sha256 of each capture that is here by an import which began with an undo step (its key in the
-        journal), or after it."""
+        journal), or after it. Only what was done since is looked at, however many imports there were."""
         start = f"{recording.PARTS}{_IMPORT}"
         with self._library.reading() as connection:
             found = connection.execute(
-                "SELECT c.sha256 FROM (SELECT joins FROM journal WHERE joins >= ?1 "
-                "AND joins < ?1 || char(127) GROUP BY joins HAVING min(key) >= ?2) j "
-                "CROSS JOIN batch b ON b.id = substr(j.joins, ?3) JOIN capture c ON c.batch = b.key",
-                (start, step, len(start) + 1),
+                "SELECT c.sha256 FROM (SELECT DISTINCT joins FROM journal WHERE undone IN (0, 2) "
+                "AND key >= ?1 AND +joins >= ?2 AND +joins < ?2 || char(127)) j "
+                "CROSS JOIN batch b ON b.id = substr(j.joins, ?3) JOIN capture c ON c.batch = b.key "
+                "WHERE NOT EXISTS (SELECT 1 FROM journal e WHERE e.joins = j.joins AND e.key < ?1)",
+                (step, start, len(start) + 1),
             )
             return [row[0] for row in found]
 

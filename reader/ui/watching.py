@@ -141,7 +141,7 @@ class Watching(QObject):
 
     def leave_out(self, sha256s: Sequence[str]) -> None:
         """Bring captures no more that the reader took back; who wants them again imports them."""
-        if self.folder:
+        if self.folder and sha256s:
             known = str(self._w.settings.get("import/left_out")).split()
             known += map(self._mark, sha256s[-LEFT_OUT:])
             self._w.settings.set("import/left_out", " ".join([*dict.fromkeys(known)][-LEFT_OUT:]))

@@ -171,3 +171,32 @@ def test_a_highlight_that_was_moved_goes_back_to_its_words_though_an_import_was_
         (mark,) = library.annotations.of(id)
         assert text[mark.start : mark.end] == mark.quote.exact
     sound(library)
+
+
+def test_what_imports_brought_since_a_step_is_told_by_what_was_done_since_alone(library: Library) -> None:
+    def imported(name: str) -> str:
+        batch = library.batches.begin(name)
+        bring(library, batch, name, FERRY)
+        library.batches.end(batch)
+        return page(name, [FERRY], None, ["valley post"])[0].sha256
+
+    def asked() -> tuple[list[str], int]:
+        (step, turns) = library.journal.to_undo(), list[None]()
+        assert step
+        with library.reading() as connection:
+            connection.set_progress_handler(lambda: turns.append(None), 1)
+            brought = library.batches.brought_since(step.key)
+            connection.set_progress_handler(None, 0)
+        return brought, len(turns)
+
+    imported("first.txt")
+    library.articles.mark([library.articles.rows()[0].id], starred=True)
+    nothing, turns = asked()
+    brought = {name: imported(name) for name in map("{}.txt".format, range(30))}
+    assert asked()[0] == [brought["29.txt"]]
+    (*_, star, _) = library.journal.history()
+    assert sorted(library.batches.brought_since(star.key)) == sorted(brought.values())
+    library.journal.undo()
+    assert sorted(library.batches.brought_since(star.key)) == sorted([*brought.values()][:29])
+    library.articles.mark([library.articles.rows()[0].id], later=True)
+    assert (nothing, asked()) == ([], ([], turns))
