@@ -4,10 +4,12 @@ import json
 import sqlite3
 from collections.abc import Callable
 from functools import reduce
+from itertools import islice
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.library import acts, batches, following, recording
+from reader.library import acts, batches, following, past, recording
+from reader.library.past import HELD, STANDS, UNDONE, Past
 from reader.library.recording import PARTS
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import PostilError
@@ -19,9 +21,6 @@ if TYPE_CHECKING:
 
 #: What an article is found by; tags are found by their own names.
 _WORDS = Touched.HIGHLIGHTS | Touched.NOTES
-
-#: What `undone` says of an entry: it stands; it can be redone; it stands, and what came since rests on it.
-_STANDS, _UNDONE, _HELD = 0, 1, 2
 
 #: An entry, and what joins it to others.
 _NAMED = "SELECT key, joins FROM journal"
@@ -54,14 +53,6 @@ _REFUSED = {
         "“{act}” cannot be done again: what it was about has changed since then; do it anew."
     ),
 }
-#: The newest acts first, each of several parts where it was begun. They are read one by one, for the whole of
-#: a full journal takes long to read.
-_HISTORY = (
-    "SELECT key, label, made_at, iif(json_array_length(articles) = 1, "
-    "(SELECT coalesce(a.title, a.stand_in) FROM article a WHERE a.id = json_extract(articles, '$[0]')), ''), "
-    f"undone, joins FROM journal j WHERE joins IS NULL OR joins NOT LIKE '{PARTS}%' OR key = "
-    "(SELECT min(key) FROM journal f WHERE f.joins = j.joins AND f.undone = j.undone) ORDER BY key DESC"
-)
 
 
 class Step(NamedTuple):
@@ -70,20 +61,6 @@ class Step(NamedTuple):
 
     key: int
     articles: int
-
-
-class Past(NamedTuple):
-    """An act of the history: its label, when it was done (UTC ms), the heading of its article if it has one.
-
-    It is `undone` where redo would do it again, and `held` where what came in since rests on it.
-    """
-
-    key: int
-    label: str
-    made_at: int
-    article: str = ""
-    undone: bool = False
-    held: bool = False
 
 
 class Journal:
@@ -175,14 +152,8 @@ class Journal:
     def history(self, *, limit: int = 200) -> list[Past]:
         """The acts that can be undone and redone, the newest first; parts of one step are one act. An import
         that is under way is none yet."""
-        past: list[Past] = []
         with self._library.reading() as connection:
-            for key, label, made_at, article, undone, joins in connection.execute(_HISTORY):
-                if len(past) == limit:
-                    break
-                if joins not in self._library.under_way:
-                    past.append(Past(key, label, made_at, article or "", undone == _UNDONE, undone == _HELD))
-        return past
+            return [*islice(past.acts_in(connection, self._library.under_way), limit)]
 
     def articles_to(self, act: Past) -> int:
         """How many articles all the acts are about, each by itself, on the way to before an act or, if that
@@ -236,13 +207,13 @@ class Journal:
         """An act that what came since rests on stands, and those before it can be undone."""
         named = joins if joins and joins.startswith(PARTS) else None
         with self._library.writing() as db:
-            db.conn.execute("UPDATE journal SET undone = ? WHERE key = ? OR joins = ?", (_HELD, key, named))
+            db.conn.execute("UPDATE journal SET undone = ? WHERE key = ? OR joins = ?", (HELD, key, named))
 
 
 def _parts(connection: sqlite3.Connection, *, back: bool) -> list[int]:
     """The keys of the entries of the next step, the oldest first: it may have several parts."""
     first, joins = _first(connection, back=back)
-    undone = _STANDS if back else _UNDONE
+    undone = STANDS if back else UNDONE
     of_one = connection.execute("SELECT key FROM journal WHERE joins = ? AND undone = ?", (joins, undone))
     return sorted(key for (key,) in of_one) if joins else [first] if first else []
 
@@ -250,7 +221,7 @@ def _parts(connection: sqlite3.Connection, *, back: bool) -> list[int]:
 def _first(connection: sqlite3.Connection, *, back: bool) -> tuple[int, str | None]:
     """The first entry of the next step, 0 where there is none, and what joins others to it. What was done
     since a step was begun is undone before it; of imports under way at once, that which began last."""
-    undone, order = (_STANDS, "DESC") if back else (_UNDONE, "ASC")
+    undone, order = (STANDS, "DESC") if back else (UNDONE, "ASC")
     found = connection.execute(
         f"{_NAMED} WHERE undone = ? ORDER BY key {order} LIMIT 1", (undone,)
     ).fetchone()

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from reader.library import full_text, recording
+from reader.library import desk_acts, full_text, recording
 from reader.library.library import Library, open_library
 from reader.model.change import Touched
 from reader.model.errors import PostilError
@@ -193,3 +193,33 @@ def test_what_is_written_into_one_note_for_long_is_measured_too(news: Library) -
         (written,) = connection.execute("SELECT sum(length(rows) + length(articles)) FROM journal").fetchone()
     assert note > 25_000
     assert total == written
+
+
+def test_acts_on_words_are_told_apart_by_them_whatever_became_of_the_words(news: Library) -> None:
+    row = news.articles.rows()[0]
+    made = [news.annotations.highlight(row.id, start, start + 7)[0] for start in (0, 12)]
+    first, second = (highlight.quote.exact for highlight in made)
+    news.annotations.write_note(made[0].id, "Which one?")
+    news.annotations.write_note(made[0].id, "This one.")
+    news.annotations.highlight(row.id, 12, 19, tags=["lake"])
+    news.annotations.highlight(row.id, 12, 19, "green")
+    news.annotations.remove(made[1].id)
+    news.annotations.write_article_note(row.id, "All of it.")
+    news.articles.mark([row.id], starred=True)
+    told = [("Star", ""), ("Article note", ""), ("Remove highlight", second), ("Recolour", second),
+            ("Tag highlight", second), ("Note", first), ("Note", first), ("Highlight", second),
+            ("Highlight", first)]  # fmt: skip
+    assert [(act.label, act.quote) for act in news.journal.history()] == told
+    assert {act.article for act in news.journal.history()} == {row.heading}
+    news.journal.back_to(news.journal.history()[-1].key)
+    assert [(act.label, act.quote, act.undone) for act in news.journal.history()][-2:] == [
+        ("Highlight", second, True),
+        ("Highlight", first, True),
+    ]
+
+
+def test_an_act_on_words_of_several_articles_names_none_of_them(news: Library) -> None:
+    ids = [news.annotations.highlight(row.id, 0, 7)[0].id for row in news.articles.rows()[:2]]
+    desk_acts.remove(news, desk_acts.Meant(tuple(ids)))
+    (act, *_) = news.journal.history()
+    assert (act.quote, act.article) == ("", "")

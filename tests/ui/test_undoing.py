@@ -15,7 +15,9 @@ from reader.model.change import Change
 from reader.model.errors import PostilError
 from reader.model.keeping import DAY
 from reader.ui import bulk, expiring, needs
+from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
+from reader.ui.citing import beginning
 from reader.ui.jobs import Job, Lane
 from reader.ui.window import Window
 from tests.fuzz import acts
@@ -123,6 +125,24 @@ def test_the_history_leads_back_to_before_an_act_and_on_again(
     assert window.session.reading is not None
     assert window.session.reading.row.later
     assert len(window.session.reading.highlights) == 1
+
+
+def test_highlights_and_notes_of_one_article_are_told_apart_in_the_history_by_their_words(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    open_titled("TikToker")
+    press("H", "J", "H")
+    assert window.session.reading is not None
+    first, second = (highlight.quote.exact for highlight in window.session.reading.highlights)
+    press("G", "Z")
+    (chooser,) = (each for each in window.findChildren(Chooser) if each.isVisible())
+    rows = [chooser.list.item(n).data(CHOICE) for n in range(1, 3)]
+    heading = window.session.reading.row.heading
+    for choice, words in zip(rows, (second, first), strict=True):
+        assert choice.name == "Highlight"
+        assert choice.detail.endswith(f"{beginning(words)}, {beginning(heading)}")
+    take(window, first[:30])
+    assert window.status.message.startswith("Undone: 2 acts, as far as Highlight")
 
 
 def test_the_way_back_over_an_act_on_many_does_not_hold_up_the_window(

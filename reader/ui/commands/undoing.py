@@ -16,7 +16,8 @@ from reader.ui.citing import beginning
 from reader.ui.view import finish_writing
 
 if TYPE_CHECKING:
-    from reader.library.journal import Past, Step
+    from reader.library.journal import Step
+    from reader.library.past import Past
     from reader.ui.window import Window
 
 #: What lets no article enter or leave a list of days or of a source: its rows alone are drawn anew.
@@ -57,9 +58,10 @@ def undo_history(w: Window) -> None:
 def _choice(w: Window, act: Past, group: str) -> Choice:
     told = [days.moment(act.made_at)]
     told += [tr("stays: later captures rest on it")] if act.held else []
-    told += [beginning(act.article)] if act.article else []
+    told += [beginning(words) for words in (act.quote, act.article) if words]
     run = partial(_held, w) if act.held else partial(_go_to, w, act)
-    return Choice(tr_stored(act.label), run, ", ".join(told), also=act.article, group=group)
+    also = "\n".join(" ".join(words.split()) for words in (act.article, act.quote) if words)
+    return Choice(tr_stored(act.label), run, ", ".join(told), also=also, group=group)
 
 
 def _held(w: Window) -> None:
