@@ -1,6 +1,6 @@
 """What is asked or waited for while no window is open: a sheet of its own, with the keys of a list.
 
-Up and Down choose, Enter takes, Esc leaves; while something is under way Esc stops it.
+Up and Down choose, Return takes, Esc leaves; while something is under way Esc stops it.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class StartSheet(QDialog, Generic[T]):
 
     def ask(self, rows: Sequence[str]) -> int | None:
         """The number of the row that the reader takes; None where they leave."""
-        self._quiet.setText(tr("↑ ↓ choose  ·  Enter takes  ·  Esc quits"))
+        self._quiet.setText(tr("↑ ↓ choose  ·  Return takes  ·  Esc quits"))
         self._list.addItems(list(rows))
         self._list.setCurrentRow(0)
         row = self._list.sizeHintForRow(0)

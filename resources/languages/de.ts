@@ -15732,8 +15732,8 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/start_sheet.py"/>
-<source>↑ ↓ choose  ·  Enter takes  ·  Esc quits</source>
-<translation>↑ ↓ wählen  ·  Enter übernimmt  ·  Esc beendet</translation>
+<source>↑ ↓ choose  ·  Return takes  ·  Esc quits</source>
+<translation>↑ ↓ wählen  ·  Return übernimmt  ·  Esc beendet</translation>
 </message>
 </context>
 </TS>

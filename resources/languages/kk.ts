@@ -15732,8 +15732,8 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 </message>
 <message>
 <location filename="../../reader/ui/start_sheet.py"/>
-<source>↑ ↓ choose  ·  Enter takes  ·  Esc quits</source>
-<translation>↑ ↓ таңдау  ·  Enter алу  ·  Esc шығу</translation>
+<source>↑ ↓ choose  ·  Return takes  ·  Esc quits</source>
+<translation>↑ ↓ таңдау  ·  Return алу  ·  Esc шығу</translation>
 </message>
 </context>
 </TS>

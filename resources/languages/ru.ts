@@ -15732,8 +15732,8 @@ source: tag: before: after: выбирают статьи.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/start_sheet.py"/>
-<source>↑ ↓ choose  ·  Enter takes  ·  Esc quits</source>
-<translation>↑ ↓ выбрать  ·  Enter принять  ·  Esc выйти из программы</translation>
+<source>↑ ↓ choose  ·  Return takes  ·  Esc quits</source>
+<translation>↑ ↓ выбрать  ·  Return принять  ·  Esc выйти из программы</translation>
 </message>
 </context>
 </TS>

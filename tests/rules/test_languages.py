@@ -17,6 +17,7 @@ from tests.languages.faults import faults, is_foreign
 CODES = sorted(catalogue.FORMS)
 #: Languages that the manual is told in.
 TOLD = ("de", "kk", "ru")
+_ENTER, _RETURN = re.compile(r"\bEnter\b"), re.compile(r"\bReturn\b")
 _MARK = re.compile(r"(#+|-|\d+\.|\||>) ")
 _TARGET = re.compile(r"\]\(([^)]+)\)")
 
@@ -36,6 +37,14 @@ def test_nothing_is_left_out_and_nothing_is_wrong(code: str, words: list[Message
     assert [m.words for m in words if m.key not in known] == [], f"python -m tests.languages todo {code}"
     assert [fault for m in words for fault in faults(code, m, known[m.key])] == []
     assert [m.words for m in words if is_foreign(code, m, known[m.key])] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_key_that_takes_has_one_name_wherever_it_is_said(code: str, words: list[Message]) -> None:
+    """Keyboards call it Return or Enter; `ui/naming.py` calls it Return."""
+    said, (named,) = catalogue.read(code), catalogue.read(code)["Return", "key"]
+    assert [m.words for m in words if _ENTER.search(" ".join((m.words, *said[m.key])))] == []
+    assert [m.words for m in words if _RETURN.search(m.words) and named not in said[m.key][0]] == []
 
 
 @pytest.mark.parametrize("code", CODES)
