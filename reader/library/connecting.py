@@ -44,6 +44,8 @@ class Connection(sqlite3.Connection):
         self.reading = threading.RLock()
         #: When a transaction last waited for the disk, by the clock that never goes back (s).
         self.waited = 0.0
+        #: What joins the parts of undo steps that were forgotten while this wrote on at them.
+        self.forgotten: set[str] = set()
 
 
 class Writer(NamedTuple):

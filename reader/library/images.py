@@ -9,11 +9,16 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from reader.library import recording, upkeep
+from reader.library.connecting import Connection
 from reader.library.following import REFERS, Image, written
 from reader.library.imaging import taken, thinned
 from reader.model.change import Change, Touched
+
+if TYPE_CHECKING:
+    from reader.library.library import Library
 
 
 @contextmanager
@@ -50,7 +55,8 @@ def journaled_in(connection: sqlite3.Connection, step: str | None, touched: Touc
 def keep(
     connection: sqlite3.Connection, change: Change, images: Sequence[Image], joins: str | None = None
 ) -> None:
-    """Write an act into the undo journal, as a step or as a part of one."""
+    """Write an act into the undo journal, as a step or as a part of one; of one whose first parts were
+    forgotten, for they are too much to be kept, there is no more: half of it is no step."""
     images = [image for image in images if image.before != image.after and not _of_the_way_on(image)]
     if not images:
         return
@@ -58,6 +64,8 @@ def keep(
     if joins is None or not goes_on(connection, joins):
         # What is undone while a step goes on can be done again.
         connection.execute("DELETE FROM journal WHERE undone = 1")
+        if isinstance(connection, Connection) and parts in connection.forgotten:
+            return
     about = dict.fromkeys((*change.articles, *ids_in(images), *_concerned(connection, images)))
     packed = written(thinned(connection, images, undone=False))
     recording.enter(
@@ -74,6 +82,12 @@ def goes_on(connection: sqlite3.Connection, joins: str) -> bool:
     """Whether the step that `joins` names has a part that stands."""
     found = "SELECT 1 FROM journal WHERE joins = ? AND undone = 0 LIMIT 1"
     return connection.execute(found, (f"{recording.PARTS}{joins}",)).fetchone() is not None
+
+
+def is_kept(library: "Library", joins: str) -> bool:
+    """Whether the step that `joins` names can be undone: it was not too much to be kept."""
+    with library.reading() as connection:
+        return goes_on(connection, joins)
 
 
 def _of_the_way_on(image: Image) -> bool:

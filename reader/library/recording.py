@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library import keys, upkeep
+from reader.library.connecting import Connection
 from reader.model.change import Touched
 
 if TYPE_CHECKING:
@@ -85,3 +86,5 @@ def _forget(connection: sqlite3.Connection, until: int) -> None:
     ).fetchall()
     broken = {joins for (joins,) in gone if joins and joins.startswith(PARTS)}
     connection.executemany("DELETE FROM journal WHERE joins = ?", [(joins,) for joins in sorted(broken)])
+    if isinstance(connection, Connection):
+        connection.forgotten |= broken

@@ -6,13 +6,14 @@ from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
+from reader.library import images
 from reader.library.texts import heading, text_hash
 from reader.model.body import running_text
 from reader.model.capture import CaptureState, Label, Split
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
 from reader.model.evidence import DOUBT, Correction, Says
-from reader.model.wording import in_english, in_english_n, number, tr, tr_n
+from reader.model.wording import in_english, in_english_n, number, tr, tr_n, tr_stored
 from reader.services import knowing, matching, relating
 from reader.services.processes import Cancelled
 from reader.services.splitting import split_safely
@@ -100,7 +101,7 @@ def others(
 def apply(library: "Library", planned: Sequence[Planned]) -> Change:
     """Split captures as planned, each in a transaction of its own; one confirmed meanwhile is left alone.
 
-    All of it is one undo step.
+    All of it is one undo step; of what is too much for one, that is said, and no half of it is undone.
     """
     done = (CaptureState.CONFIRMED, CaptureState.TAKEN)
     left = [plan for plan in planned if library.captures.row(plan.capture).state not in done]
@@ -113,8 +114,11 @@ def apply(library: "Library", planned: Sequence[Planned]) -> Change:
         changes.append(_store(library, plan.capture, plan.split, said, state, label, step).change)
     if not changes:
         return NO_CHANGE
+    told = in_english_n(len(changes), "{n} capture split anew", "{n} captures split anew")
+    if not images.is_kept(library, step):
+        told = tr("{act}; {note}", act=tr_stored(told), note=tr("this is too much to be undone"))
     return Change(
-        in_english_n(len(changes), "{n} capture split anew", "{n} captures split anew"),
+        told,
         reduce(or_, (change.touched for change in changes), Touched.NOTHING),
         tuple(dict.fromkeys(id for change in changes for id in change.articles)),
     )

@@ -12839,6 +12839,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>dieser Ordner</translation>
 </message>
 <message>
+<location filename="../../reader/services/mending.py"/>
+<source>this is too much to be undone</source>
+<translation>das ist zu viel, um es rückgängig zu machen</translation>
+</message>
+<message>
 <location filename="../../reader/ui/dateline.py"/>
 <source>thrown away, {kept}</source>
 <translation>im Papierkorb, {kept}</translation>
@@ -13308,6 +13313,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <message>
 <location filename="../../reader/library/journal.py"/>
 <location filename="../../reader/library/reshaped.py"/>
+<location filename="../../reader/services/mending.py"/>
 <source>{act}; {note}</source>
 <translation>{act}; {note}</translation>
 </message>

@@ -12839,6 +12839,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>осы бума</translation>
 </message>
 <message>
+<location filename="../../reader/services/mending.py"/>
+<source>this is too much to be undone</source>
+<translation>бұл болдырмау үшін тым көп</translation>
+</message>
+<message>
 <location filename="../../reader/ui/dateline.py"/>
 <source>thrown away, {kept}</source>
 <translation>себетте, {kept}</translation>
@@ -13308,6 +13313,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <message>
 <location filename="../../reader/library/journal.py"/>
 <location filename="../../reader/library/reshaped.py"/>
+<location filename="../../reader/services/mending.py"/>
 <source>{act}; {note}</source>
 <translation>{act}; {note}</translation>
 </message>

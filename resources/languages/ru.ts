@@ -12839,6 +12839,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>эта папка</translation>
 </message>
 <message>
+<location filename="../../reader/services/mending.py"/>
+<source>this is too much to be undone</source>
+<translation>это слишком много, чтобы отменить</translation>
+</message>
+<message>
 <location filename="../../reader/ui/dateline.py"/>
 <source>thrown away, {kept}</source>
 <translation>в корзине, {kept}</translation>
@@ -13308,6 +13313,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <message>
 <location filename="../../reader/library/journal.py"/>
 <location filename="../../reader/library/reshaped.py"/>
+<location filename="../../reader/services/mending.py"/>
 <source>{act}; {note}</source>
 <translation>{act}; {note}</translation>
 </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import health
+from reader.library import health, recording
 from reader.library.library import Library
 from reader.model.body import BlockKind
 from reader.model.capture import CaptureState, Label, Split
@@ -178,6 +178,33 @@ def test_what_was_accepted_and_applied_to_others_is_undone_in_two_steps(
     assert {library.captures.row(capture).state for capture in valley} == {CaptureState.SPLIT}
     assert _LETTER in library.articles.reading(library.captures.shown_by(tuesday)[1]).version.text
     assert library.annotations.find(made.id).anchor is Anchor.ANCHORED
+    assert health.check(library).problems == ()
+
+
+@pytest.mark.parametrize("kept", [1, 6000, 12_000])
+def test_what_is_more_than_the_history_holds_is_never_undone_by_half(
+    library: Library, valley: list[str], monkeypatch: pytest.MonkeyPatch, kept: int
+) -> None:
+    monday, *others = valley
+    pages = {
+        f"{day}.txt": valley_page(day, *(f"Item {n} of {day}" for n in range(4))) for day in range(8, 28)
+    }
+    others += [file.capture or "" for file in import_bytes(library, list(pages.items())).files]
+    noise = Correction(byte_of(library, monday, _LETTER), Says.NOISE)
+    mending.accept(library, monday, mending.preview(library, monday, [noise]), [noise])
+    planned = mending.others(library, monday)
+    assert len(planned) == len(others)
+    monkeypatch.setattr(recording, "KEPT", kept)
+    change = mending.apply(library, planned)
+    assert change.label == f"{len(others)} captures split anew; this is too much to be undone"
+    library.articles.mark([library.captures.shown_by(monday)[0]], starred=True)
+    undone = [change.label for _ in range(9) if (change := library.journal.undo())]
+    assert undone == ["Star"]
+    for capture in others:
+        assert all(
+            _LETTER not in library.articles.reading(id).version.text
+            for id in library.captures.shown_by(capture)
+        )
     assert health.check(library).problems == ()
 
 
