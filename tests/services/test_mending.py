@@ -198,7 +198,7 @@ def test_what_is_more_than_the_history_holds_is_never_undone_by_half(
     change = mending.apply(library, planned)
     assert change.label == f"{len(others)} captures split anew; this is too much to be undone"
     library.articles.mark([library.captures.shown_by(monday)[0]], starred=True)
-    undone = [change.label for _ in range(9) if (change := library.journal.undo())]
+    undone = [back.label for _ in range(9) if (back := library.journal.undo())]
     assert undone == ["Star"]
     for capture in others:
         assert all(
