@@ -37,10 +37,11 @@ _PLACES = (
     "SELECT c.sha256, p.start, p.end, v.sha256 FROM appearance p JOIN capture c ON c.key = p.capture "
     "JOIN version v ON v.key = p.version WHERE p.article = ? ORDER BY c.key, p.n"
 )
-#: The article that a capture shows in these very bytes, else by the same text, else in the most of them.
+#: The article that a capture shows in these very bytes, else by the same text, else in the most of them; and
+#: whether it is none of the last.
 _SHOWN_AT = (
-    "SELECT p.article FROM appearance p JOIN capture c ON c.key = p.capture "
-    "JOIN version v ON v.key = p.version "
+    "SELECT p.article, (p.start = ?2 AND p.end = ?3) OR v.sha256 = ?4 "
+    "FROM appearance p JOIN capture c ON c.key = p.capture JOIN version v ON v.key = p.version "
     "WHERE c.sha256 = ?1 AND (v.sha256 = ?4 OR min(p.end, ?3) > max(p.start, ?2)) "
     "ORDER BY p.start = ?2 AND p.end = ?3 DESC, v.sha256 = ?4 DESC, "
     "min(p.end, ?3) - max(p.start, ?2) DESC LIMIT 1"
@@ -162,22 +163,22 @@ def _join_beside(shared: Shared, articles: Mapping[str, str]) -> None:
 
 
 def _article_here(shared: Shared, theirs: int, known: str | None) -> int | None:
-    """The key of the article here that one there is: known already, or shown by the same captures."""
+    """The key of the article here that one there is: known already, or shown by the same captures, or by the
+    same text, or at least in some of the same bytes."""
     found = shared.here.execute("SELECT key FROM article WHERE id = ?", (known,)).fetchone()
     if found is not None:
         return int(found[0])
-    texts = []
-    for capture, start, end, text in shared.there.execute(_PLACES, (theirs,)).fetchall():
-        found = shared.here.execute(_SHOWN_AT, (capture, start, end, text)).fetchone()
-        if found is not None:
-            return int(found[0])
-        texts.append(text)
+    places = shared.there.execute(_PLACES, (theirs,)).fetchall()
+    shown = [found for place in places if (found := shared.here.execute(_SHOWN_AT, place).fetchone())]
+    alike = next((article for article, wholly in shown if wholly), None)
+    if alike is not None:
+        return int(alike)
     found = shared.here.execute(
         "SELECT article FROM version "
         "WHERE substr(sha256, 1, 8) IN (SELECT substr(value, 1, 8) FROM json_each(?1)) "
         "AND sha256 IN (SELECT value FROM json_each(?1)) ORDER BY key LIMIT 1",
-        (json.dumps(texts),),
-    ).fetchone()
+        (json.dumps([text for *_, text in places]),),
+    ).fetchone() or next(iter(shown), None)
     return int(found[0]) if found else None
 
 
