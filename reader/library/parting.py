@@ -148,8 +148,8 @@ def _copy(connection: sqlite3.Connection, version: int, article: int, capture: i
     start, end, segments = reshaping.place_in(connection, version, capture)
     cursor = connection.execute(
         "INSERT INTO version(id, article, capture, sha256, packed, leans, blocks, reading, segments, links, "
-        "start, end, cut, words, created_at) SELECT ?, ?, ?, sha256, packed, leans, blocks, reading, ?, "
-        "links, ?, ?, cut, words, ? FROM version WHERE key = ?",
+        "start, end, cut, words, excerpt, created_at) SELECT ?, ?, ?, sha256, packed, leans, blocks, "
+        "reading, ?, links, ?, ?, cut, words, excerpt, ? FROM version WHERE key = ?",
         (keys.new_id(), article, capture, segments, start, end, keys.now(), version),
     )
     copy = int(cursor.lastrowid or 0)

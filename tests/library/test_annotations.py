@@ -225,3 +225,15 @@ def test_what_the_same_words_are_given_a_second_time_is_called_by_its_name(news:
     news.annotations.highlight(id, 0, 5, "green")
     labels = [act.label for act in news.journal.history()]
     assert labels == ["Tag highlight", "Recolour", "Note", "Highlight"]
+
+
+def test_words_whose_highlight_was_removed_are_highlighted_anew_and_the_old_one_stays_in_the_trash(
+    news: Library,
+) -> None:
+    where = place(news, 0, "fined Telegram")
+    first, _ = news.annotations.highlight(*where, note="Before.")
+    news.annotations.remove(first.id)
+    again, change = news.annotations.highlight(*where, note="After.")
+    assert change.label == "Highlight"
+    assert [(made.id, made.note) for made in news.annotations.of(where[0])] == [(again.id, "After.")]
+    assert [gone.id for gone in news.trash.highlights()] == [first.id]

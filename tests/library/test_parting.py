@@ -4,8 +4,10 @@ import pytest
 
 from reader.library import health
 from reader.library.library import Library
+from reader.library.texts import text_hash
 from reader.library.upkeep import Owed
 from reader.model.errors import NotFound, PostilError
+from reader.model.linking import address
 from tests.library.handmade import Decision, store, told
 
 SPRING = told("Water talks", "Ministers spoke about water in spring. They parted without a word on the dam.")
@@ -149,3 +151,47 @@ def test_undo_goes_on_after_articles_were_parted_and_joined(
     assert library.annotations.of(id) == ()
     assert library.tags.all() == []
     sound(library)
+
+
+def test_a_link_to_an_article_leads_on_when_the_one_it_joined_joins_a_third(library: Library) -> None:
+    texts = (SPRING, AUTUMN, told("Bread", "The bakers of the valley strike today, and nobody knows why."))
+    first, second, third = (store(library, f"{n}.txt", text).new[0] for n, text in enumerate(texts))
+    library.stories.join(second, first)
+    library.stories.join(third, second)
+    goals = library.links.goals([address(first), address(second)])
+    assert [goals[address(id)].article for id in (first, second)] == [third, third]
+    sound(library)
+
+
+def test_a_tag_that_was_taken_off_one_of_two_is_on_both_as_one_where_it_is_on_the_other(
+    library: Library,
+) -> None:
+    first, second = (store(library, f"{n}.txt", text).new[0] for n, text in enumerate((SPRING, AUTUMN)))
+    library.tags.add([first, second], "water")
+    library.tags.remove([first], "water")
+    library.stories.join(first, second)
+    assert library.tags.on_article(first) == ("water",)
+    library.journal.undo()
+    assert (library.tags.on_article(first), library.tags.on_article(second)) == ((), ("water",))
+    sound(library)
+
+
+def test_an_article_told_from_another_is_of_the_day_of_its_page_and_is_known_again(library: Library) -> None:
+    first = store(library, "one.txt", SPRING, day="2026-03-02")
+    second = store(
+        library, "two.txt", AUTUMN, SPRING, day="2026-10-02", verdicts=[Decision(2, "copy", first.new[0])]
+    )
+    with library.writing() as db:
+        (version,) = db.conn.execute("SELECT key FROM version WHERE sha256 = ?", (text_hash(SPRING.text),))
+        db.conn.execute("INSERT INTO hash VALUES (5, ?)", version)
+        db.conn.execute("UPDATE version SET excerpt = 1 WHERE key = ?", version)
+    old, new = library.stories.part(first.new[0], second.capture).articles
+    assert library.articles.row(new).captured == "2026-10-02"
+    assert [row.id for row in library.articles.rows()][-1] == old
+    with library.reading() as connection:
+        copied = connection.execute(
+            "SELECT count(*), sum(excerpt), (SELECT count(*) FROM hash WHERE value = 5) FROM version "
+            "WHERE sha256 = ?",
+            (text_hash(SPRING.text),),
+        ).fetchone()
+    assert copied == (2, 2, 2)

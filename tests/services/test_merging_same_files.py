@@ -152,6 +152,30 @@ def test_what_was_removed_and_brought_back_there_since_then_is_here_too(
     assert {row.id for row in library.articles.rows()} == {ferry, snow}
 
 
+def test_what_was_removed_there_alone_stays_here(library: Library, other: Library, tmp_path: Path) -> None:
+    ferry, snow = store(library, "page.txt", FERRY, SNOW).new
+    library.annotations.highlight(ferry, 4, 9, note="Which one?", tags=["lake"])
+    library.annotations.write_article_note(snow, "On all of it.")
+    take_out(library, tmp_path / "mine.zip")
+    take_in(other, tmp_path / "mine.zip")
+    library.tags.add([snow], "winter")
+    other.tags.add([snow], "winter")
+    other.tags.remove([snow], "winter")
+    other.tags.add([ferry], "boats")
+    other.tags.remove([ferry], "boats")
+    other.annotations.remove(other.annotations.of(ferry)[0].id)
+    other.annotations.write_article_note(snow, "")
+    other.articles.mark([ferry], trashed=True, starred=True)
+    other.articles.mark([snow], starred=True)
+    merged(library, other, tmp_path)
+    assert [(h.quote.exact, h.note, h.tags) for h in library.annotations.of(ferry)] == [
+        ("ferry", "Which one?", ("lake",))
+    ]
+    assert library.annotations.article_note(snow) == "On all of it."
+    rows = {row.id: (row.tags, row.starred) for row in library.articles.rows()}
+    assert rows == {ferry: ((), True), snow: (("winter",), True)}
+
+
 def test_outlines_searches_exports_and_tags_come_beside_those_that_are_here(
     library: Library, other: Library, tmp_path: Path
 ) -> None:
