@@ -1,0 +1,123 @@
+"""Imports that are taken back: very large ones, what rules did with them, and what was undone before."""
+
+import pytest
+
+from reader.library import batches, health
+from reader.library.library import Library
+from reader.model.highlight import Anchor
+from tests.fuzz.acts import digest
+from tests.library.handmade import Decision, store
+from tests.library.test_imported import BREAD, FERRY, LONGER, SNOW, bring
+
+WAYS = ["journal", "batch", "later"]
+
+
+def imported(library: Library, meets: str) -> str:
+    """An import that shows an article again and brings two others; its id."""
+    batch = library.batches.begin("tuesday")
+    bring(library, batch, "b.txt", LONGER, SNOW, meets=meets)
+    bring(library, batch, "c.txt", BREAD)
+    return batch
+
+
+def taken_back(library: Library, batch: str, way: str, beside: str) -> None:
+    """By the undo history, by the list of imports, or after something else was done with another article."""
+    if way == "later":
+        library.articles.mark([beside], later=True)
+    if way == "journal":
+        library.journal.undo()
+    else:
+        library.batches.undo(batch)
+
+
+def sound(library: Library) -> None:
+    assert health.check(library).problems == ()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_import_too_large_for_the_history_is_taken_back_whole_and_can_come_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    ferry, beside = (
+        store(library, name, story).new[0] for name, story in (("a.txt", FERRY), ("d.txt", SNOW))
+    )
+    made, _ = library.annotations.highlight(ferry, 4, 9, note="Which one?")
+    library.articles.mark([ferry], starred=True)
+    library.journal.undo()
+    text = library.articles.reading(ferry).version.text
+    batch = imported(library, ferry)
+    library.batches.end(batch)
+    monkeypatch.setattr(batches, "LARGE", 1)
+    if way == "journal":
+        change = library.journal.undo()
+        assert change is not None
+        assert change.label == "Import of 2 captures; its files can be imported again"
+    else:
+        taken_back(library, batch, way, beside)
+    assert library.articles.counts().articles == 2
+    assert library.articles.reading(ferry).version.text == text
+    assert library.annotations.find(made.id).anchor is Anchor.ANCHORED
+    assert library.journal.redo_label() is None
+    assert library.journal.undo_label() == ("Read later" if way == "later" else "Highlight")
+    assert [each.undone for each in library.batches.recent()] == ([] if way == "journal" else [True])
+    sound(library)
+    library.batches.end(imported(library, ferry))
+    assert library.articles.counts().articles == 4
+    assert library.articles.reading(ferry).version.text == LONGER.text
+    sound(library)
+
+
+@pytest.mark.parametrize("large", [1, batches.LARGE])
+@pytest.mark.parametrize("way", WAYS)
+def test_what_a_rule_put_on_an_article_that_was_there_goes_with_the_import(
+    library: Library, monkeypatch: pytest.MonkeyPatch, way: str, large: int
+) -> None:
+    monkeypatch.setattr(batches, "LARGE", large)
+    ferry, beside = (
+        store(library, name, story).new[0] for name, story in (("a.txt", FERRY), ("d.txt", SNOW))
+    )
+    rule, _ = library.searches.save("Boats", "ferry")
+    library.searches.tag_by(rule.id, "boats", now=False)
+    batch = imported(library, ferry)
+    assert library.searches.apply([ferry], batch)[0] == 1
+    library.batches.end(batch)
+    assert library.tags.on_article(ferry) == ("boats",)
+    taken_back(library, batch, way, beside)
+    assert library.tags.on_article(ferry) == ()
+    sound(library)
+
+
+def test_what_was_undone_before_an_import_is_undone_again_behind_it(library: Library) -> None:
+    """An act that came between stays, and the import goes around it; all of it can be done again."""
+    ferry, beside = (
+        store(library, name, story).new[0] for name, story in (("a.txt", FERRY), ("d.txt", SNOW))
+    )
+    batch = imported(library, ferry)
+    library.batches.end(batch)
+    library.articles.mark([beside], later=True)
+    library.articles.mark([ferry], starred=True)
+    after = digest(library)
+    library.journal.undo()
+    library.journal.undo()
+    library.journal.undo()
+    assert library.articles.counts().articles == 2
+    sound(library)
+    assert [library.journal.redo() and library.journal.undo_label() for _ in range(3)] == [
+        "Import of 2 captures",
+        "Read later",
+        "Star",
+    ]
+    assert digest(library) == after
+    sound(library)
+
+
+def test_what_came_again_since_an_import_was_taken_back_is_met_and_kept(library: Library) -> None:
+    (ferry,) = store(library, "a.txt", FERRY).new
+    batch = imported(library, ferry)
+    library.batches.end(batch)
+    quiet = library.batches.begin("by itself")
+    store(library, "e.txt", BREAD, verdicts=[Decision(1, "copy", library.articles.rows()[0].id)], batch=quiet)
+    library.batches.end(quiet)
+    library.journal.undo()
+    assert library.articles.counts().articles == 2
+    sound(library)
