@@ -1,8 +1,10 @@
 """What can go wrong with a file: full disks, other writers, damage, kills; backups and their return."""
 
+import errno
 import os
 import random
 import re
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -65,6 +67,50 @@ def test_a_backup_holds_everything_and_can_be_put_back(news: Library, tmp_path: 
     assert kept is not None
     with open_library(kept, read_only=True) as old:
         assert [tag.name for tag in old.tags.all()] == ["later"]
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_backup_that_cannot_take_the_place_of_a_library_leaves_it_there_with_its_log(
+    news: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, linked: bool
+) -> None:
+    """Also where the disk knows no second names."""
+    id, copy, path = news.articles.rows()[0].id, tmp_path / "copies.sqlite", news.path
+    news.back_up(copy)
+    news.annotations.highlight(id, 0, 7, note="in the log")
+    killed = tmp_path / "killed" / path.name
+    killed.parent.mkdir()
+    for ending in ("", "-wal"):
+        shutil.copyfile(f"{path}{ending}", f"{killed}{ending}")
+    before = {file.name: file.read_bytes() for file in killed.parent.iterdir()}
+    replaced = Path.replace
+
+    def full(file: Path, target: Path) -> Path:
+        if Path(target) == killed and ".before-restore-" not in file.name:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
+        return replaced(file, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    if not linked:
+        monkeypatch.setattr(os, "link", refused)
+    with pytest.raises((OSError, LibraryUnusable)):
+        restore(killed, copy)
+    monkeypatch.undo()
+    assert {file.name: file.read_bytes() for file in killed.parent.iterdir() if file.name in before} == before
+    assert not [*killed.parent.glob("*.before-restore-*")]
+    with open_library(killed) as same:
+        assert [made.note for _, made in same.annotations.all()] == ["in the log"]
+
+
+def refused(*_: object) -> None:
+    raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+
+def test_a_library_is_no_backup_of_itself_under_another_name(news: Library, tmp_path: Path) -> None:
+    path, other = news.path, tmp_path / "other.sqlite"
+    news.close()
+    other.hardlink_to(path)
+    with pytest.raises(LibraryUnusable, match="is the library itself"):
+        restore(path, other)
 
 
 def test_nothing_is_replaced_by_a_bad_backup_or_while_open(news: Library, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import random
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -195,3 +196,19 @@ def test_salvaging_overwrites_nothing_and_says_where_nothing_is_left(noted: Path
         salvage(noted, noted.with_name("made.sqlite"))
     assert not noted.with_name("made.sqlite").exists()
     assert not list(noted.parent.glob(".*.part"))
+
+
+def test_notes_that_are_only_in_the_log_of_a_damaged_library_are_read_too(
+    noted: Path, tmp_path: Path
+) -> None:
+    with open_library(noted) as library:
+        id = library.articles.rows()[0].id
+        library.annotations.write_article_note(id, "Written last.")
+        killed = tmp_path / "killed.sqlite"
+        for ending in ("", "-wal"):
+            shutil.copyfile(f"{noted}{ending}", f"{killed}{ending}")
+    overwrite(killed, 0, bytes(16))
+    salvaged = salvage(killed, tmp_path / "whole.sqlite")
+    with open_library(salvaged.library) as library:
+        assert library.annotations.article_note(id) == "Written last."
+        assert health.check(library).ok

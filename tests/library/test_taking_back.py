@@ -5,6 +5,7 @@ import pytest
 from reader.library import batches, health
 from reader.library.library import Library
 from reader.model.highlight import Anchor
+from reader.model.query import parse
 from tests.fuzz.acts import digest
 from tests.library.handmade import Decision, store
 from tests.library.test_imported import BREAD, FERRY, LONGER, SNOW, bring
@@ -111,13 +112,24 @@ def test_what_was_undone_before_an_import_is_undone_again_behind_it(library: Lib
     sound(library)
 
 
-def test_what_came_again_since_an_import_was_taken_back_is_met_and_kept(library: Library) -> None:
+def test_what_was_undone_since_an_import_is_done_again_behind_it_also_where_others_rest_on_it(
+    library: Library,
+) -> None:
     (ferry,) = store(library, "a.txt", FERRY).new
-    batch = imported(library, ferry)
-    library.batches.end(batch)
+    library.batches.end(imported(library, ferry))
+    bread = library.articles.rows(parse("bakers"))[0].id
+    library.articles.mark([ferry], starred=True)
+    library.journal.undo()
     quiet = library.batches.begin("by itself")
-    store(library, "e.txt", BREAD, verdicts=[Decision(1, "copy", library.articles.rows()[0].id)], batch=quiet)
+    store(library, "e.txt", BREAD, verdicts=[Decision(1, "copy", bread)], batch=quiet)
     library.batches.end(quiet)
     library.journal.undo()
-    assert library.articles.counts().articles == 2
+    assert {row.id for row in library.articles.rows()} == {ferry, bread}
+    sound(library)
+    assert [library.journal.redo() and library.journal.undo_label() for _ in range(2)] == [
+        "Import of 2 captures",
+        "Star",
+    ]
+    assert library.articles.counts().articles == 3
+    assert library.articles.row(ferry).starred
     sound(library)
