@@ -100,6 +100,28 @@ def test_every_piece_of_an_import_merges_for_a_while(
     assert health.check(library).problems == ()
 
 
+def test_a_library_has_as_many_segments_as_its_size_bears(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fifth part of the root of its articles, but 32 at least, and never more than 160."""
+
+    def left(articles: int) -> int:
+        with library.writing() as db:
+            db.conn.execute("UPDATE counter SET n = ? WHERE source = 0 AND name = 'articles'", (articles,))
+        index_merging.merge(library)
+        return segments(library)
+
+    pieces(library, 42)
+    assert left(44_100) == 42
+    assert 32 < left(42_025) <= 41
+    pieces(library, 2, seed=6)
+    assert left(40_000) <= 40
+    pieces(library, 3, seed=7)
+    assert 8 < left(10_000) <= 32
+    monkeypatch.setattr(index_merging, "_MOST", 7)
+    assert left(100_000_000) <= 7
+
+
 def test_a_library_of_an_older_release_is_merged_by_steps_once_it_is_written(path: Path) -> None:
     with open_library(path) as library:
         store(library, "lake.txt", told("Lake", "Ferries return to the lake."))

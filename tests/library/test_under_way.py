@@ -79,6 +79,26 @@ def test_a_list_is_unmarked_as_a_whole_where_one_of_it_moved_after_another_had_l
     assert [library.articles.row(id).read for id in (undated, *pages.new)] == [False] * 3
 
 
+def test_what_an_import_under_way_has_brought_is_told_from_other_acts_without_reading_it(
+    news: Library,
+) -> None:
+    """The menu asks after every change and every half second; an import has tens of thousands of parts."""
+    batch, asked = news.batches.begin("folder"), list[str]()
+    come(news, batch, "Ferries", "return")
+    news.articles.mark([news.articles.rows()[0].id], starred=True)
+    come(news, batch, "Snow", "falls")
+    with news.reading() as connection:
+        connection.set_trace_callback(asked.append)
+        assert news.journal.undo_label() == "Star"
+        connection.set_trace_callback(None)
+        plans = [row[3] for sql in asked for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert len(asked) == 4
+    assert not any("rows" in sql.replace("rowid", "") for sql in asked)
+    assert not [step for step in plans if step.startswith("SCAN") and "json_each" not in step]
+    assert not [step for step in plans if "TEMP B-TREE" in step]
+    assert "SEARCH p USING COVERING INDEX journal_joins (joins=? AND rowid=?)" in plans
+
+
 def test_nothing_older_is_undone_unasked_while_an_import_is_under_way(news: Library) -> None:
     id = news.articles.rows()[0].id
     news.articles.mark([id], starred=True)

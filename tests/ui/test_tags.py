@@ -166,6 +166,29 @@ def test_a_folded_tag_stays_folded_under_another_name_and_when_that_is_undone(
         assert [name for name, depth, _ in tree(window) if depth > 1] == folded
 
 
+def test_what_is_read_when_tags_change_does_not_grow_with_those_that_are_folded(
+    window: Window, press: Press, library: Library
+) -> None:
+    def tagged() -> int:
+        asked: list[str] = []
+        with library.reading() as connection:
+            connection.set_trace_callback(asked.append)
+            change = library.tags.add([library.articles.rows()[0].id], f"new{len(few)}")
+            window.session.announce(change)
+            connection.set_trace_callback(None)
+        few.append(len(asked))
+        return few[-1]
+
+    few: list[int] = []
+    window.opening.open_place_by_key("tag:politics")
+    press("Ctrl+1", "Left", "R")
+    write("affairs")
+    press("Return")
+    with_one = tagged()
+    window.session.arranging.fold([f"tag:far/away{n}" for n in range(40)], on=True)
+    assert tagged() <= with_one
+
+
 def rename_politics(window: Window, press: Press) -> None:
     """Rename it in the view of tags, from within another list, and go back to that list."""
     press("G", "T", "J", "J", "R")
