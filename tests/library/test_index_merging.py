@@ -100,26 +100,21 @@ def test_every_piece_of_an_import_merges_for_a_while(
     assert health.check(library).problems == ()
 
 
+@pytest.mark.parametrize(
+    ("articles", "borne"), [(1, 32), (25_000, 32), (42_025, 41), (44_100, 42), (10**12, 160)]
+)
 def test_a_library_has_as_many_segments_as_its_size_bears(
-    library: Library, monkeypatch: pytest.MonkeyPatch
+    library: Library, articles: int, borne: int
 ) -> None:
     """The fifth part of the root of its articles, but 32 at least, and never more than 160."""
-
-    def left(articles: int) -> int:
+    for many, merged in ((borne, False), (1, True)):
+        pieces(library, many, words=1, seed=many)
         with library.writing() as db:
             db.conn.execute("UPDATE counter SET n = ? WHERE source = 0 AND name = 'articles'", (articles,))
+        before = segments(library)
         index_merging.merge(library)
-        return segments(library)
-
-    pieces(library, 42)
-    assert left(44_100) == 42
-    assert 32 < left(42_025) <= 41
-    pieces(library, 2, seed=6)
-    assert left(40_000) <= 40
-    pieces(library, 3, seed=7)
-    assert 8 < left(10_000) <= 32
-    monkeypatch.setattr(index_merging, "_MOST", 7)
-    assert left(100_000_000) <= 7
+        assert (segments(library) < before) == merged
+        assert segments(library) <= borne
 
 
 def test_a_library_of_an_older_release_is_merged_by_steps_once_it_is_written(path: Path) -> None:
