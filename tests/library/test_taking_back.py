@@ -133,3 +133,34 @@ def test_what_was_undone_since_an_import_is_done_again_behind_it_also_where_othe
     assert library.articles.counts().articles == 3
     assert library.articles.row(ferry).starred
     sound(library)
+
+
+@pytest.mark.parametrize("removed", [False, True])
+def test_what_the_reader_worked_on_since_stays_with_its_text_when_an_import_of_the_history_is_taken_back(
+    library: Library, removed: bool
+) -> None:
+    (ferry,) = store(library, "a.txt", FERRY).new
+    before = digest(library)
+    batch = imported(library, ferry)
+    library.batches.end(batch)
+    snow, bread = (library.articles.rows(parse(word))[0].id for word in ("ploughs", "bakers"))
+    at = LONGER.text.index("The fare")
+    made, _ = library.annotations.highlight(ferry, at, at + 8, note="Which one?")
+    library.annotations.write_article_note(snow, "How deep?")
+    if removed:
+        library.annotations.remove(made.id)
+    done = library.batches.undo(batch)
+    assert set(done.kept) == ({snow} if removed else {snow, ferry})
+    assert {row.id for row in library.articles.rows()} == {ferry, snow}
+    assert library.annotations.article_note(snow) == "How deep?"
+    shown = library.articles.reading(ferry).version.text
+    assert shown == (FERRY.text if removed else LONGER.text)
+    sound(library)
+    library.journal.undo()
+    assert {row.id for row in library.articles.rows()} == {ferry, snow, bread}
+    assert library.articles.reading(ferry).version.text == LONGER.text
+    labels = [change.label for _ in range(9) if (change := library.journal.undo())]
+    done_since = ["Remove highlight"] * removed + ["Article note", "Highlight"]
+    assert labels == [*done_since, "Import of 2 captures"]
+    assert digest(library) == before
+    sound(library)
