@@ -212,3 +212,49 @@ def test_notes_that_are_only_in_the_log_of_a_damaged_library_are_read_too(
     with open_library(salvaged.library) as library:
         assert library.annotations.article_note(id) == "Written last."
         assert health.check(library).ok
+
+
+#: What may be lost of a library, table by table, and what is left of it that nothing else tells.
+LOST = {
+    "sources": "DELETE FROM source",
+    "captures": "DELETE FROM capture",
+    "captures and their bytes": "DELETE FROM capture; DELETE FROM capture_content",
+    "captures and sources": "DELETE FROM capture; DELETE FROM source; DELETE FROM article",
+    "articles": "DELETE FROM article",
+    "articles and marks": "DELETE FROM article; DELETE FROM state; DELETE FROM appearance",
+    "appearances": "DELETE FROM appearance",
+    "texts that are shown": "UPDATE article SET shown = 9999 + key",
+    "some texts": "DELETE FROM version WHERE key % 3 = 0",
+    "all texts": "DELETE FROM version",
+    "some highlights": "DELETE FROM highlight WHERE rowid % 3 = 0",
+    "all highlights": "DELETE FROM highlight",
+    "places of quotes": "UPDATE highlight SET placed_in = 9999, start = 3, end = 9",
+    "words of quotes": "UPDATE highlight SET exact = 'nowhere at all' WHERE rowid % 3 = 0",
+    "names of outlines": "DELETE FROM outline",
+    "tags": "DELETE FROM tag",
+    "splits": "UPDATE capture SET spans = '[', furniture = 'x'; UPDATE version SET segments = '?'",
+    "imports": "DELETE FROM batch; UPDATE capture SET batch = 99",
+}
+
+
+@pytest.mark.parametrize("lost", LOST)
+def test_whatever_table_is_lost_no_word_of_a_note_is(noted: Path, tmp_path: Path, lost: str) -> None:
+    with open_library(noted) as library:
+        row = library.articles.rows()[0]
+        library.annotations.write_article_note(row.id, "On all of it.")
+        outline, _ = library.outlines.create("A year")
+        library.outlines.add(outline, words="Words of my own.")
+    with closing(sqlite3.connect(noted)) as plain:
+        plain.executescript(f"PRAGMA foreign_keys = OFF; {LOST[lost]}")
+    made = salvage(noted, tmp_path / "whole.sqlite")
+    beside = made.left_over.read_text(encoding="utf-8") if made.left_over else ""
+    with open_library(made.library) as library:
+        problems = health.check(library).problems
+        assert all("cannot be read" in one or "bytes of" in one for one in problems), problems
+        assert not problems or lost == "captures and their bytes"
+        notes = {highlight.note for _, highlight in library.annotations.all()}
+        notes |= {library.annotations.article_note(row.id) for row in library.articles.rows()}
+        (kept,) = library.outlines.all()
+        assert [item.words for item in library.outlines.items(kept.id)] == ["Words of my own."]
+    for words in ("On all of it.", *map(note, _NOTED)):
+        assert words in beside or any(words in said for said in notes)

@@ -164,3 +164,22 @@ def test_what_the_reader_worked_on_since_stays_with_its_text_when_an_import_of_t
     assert labels == [*done_since, "Import of 2 captures"]
     assert digest(library) == before
     sound(library)
+
+
+def test_a_highlight_in_the_trash_goes_back_to_the_text_it_was_made_on(library: Library) -> None:
+    """The text on which it stood when it was removed goes with the import."""
+    (ferry,) = store(library, "a.txt", FERRY).new
+    made, _ = library.annotations.highlight(ferry, 4, 9, note="Which one?")
+    batch = imported(library, ferry)
+    library.batches.end(batch)
+    library.annotations.remove(made.id)
+    library.batches.undo(batch)
+    assert library.articles.reading(ferry).version.text == FERRY.text
+    library.trash.restore(made.id)
+    (back,) = library.annotations.of(ferry)
+    assert (back.anchor, FERRY.text[back.start : back.end], back.note) == (
+        Anchor.ANCHORED,
+        "ferry",
+        "Which one?",
+    )
+    sound(library)
