@@ -298,3 +298,14 @@ def test_what_an_act_of_images_took_for_unread_was_read_on_the_day_it_was(librar
     for turn, meant in ((library.journal.undo, before), (library.journal.redo, after)):
         turn()
         assert rows(library) == meant
+
+
+def test_what_was_undone_cannot_be_done_again_after_an_act_of_images(
+    library: Library, listed: tuple[str, str, str]
+) -> None:
+    capture, first, _ = listed
+    library.articles.mark([first], later=True)
+    library.journal.undo()
+    assert library.journal.redo_label() == "Read later"
+    joined(library, capture)
+    assert library.journal.redo_label() is None

@@ -254,3 +254,23 @@ def test_corrections_and_the_state_are_kept_with_the_capture(library: Library, j
     assert headings(library, joined.capture) == [story.title for story in (FERRY, SNOW, BREAD)]
     spans = library.captures.split_of(joined.capture)
     assert {span.article for span in spans} == {1, 2, 3}
+
+
+def test_what_a_new_split_did_to_highlights_is_told_without_those_that_were_lost_or_removed_before(
+    library: Library, joined: Stored
+) -> None:
+    first, at = joined.new[0], JOINED.text.index("captain")
+    moves, _ = library.annotations.highlight(first, at, at + 7)
+    gone, _ = library.annotations.highlight(first, at + 8, at + 15)
+    lost, _ = library.annotations.highlight(first, JOINED.text.index("Ploughs"), len(JOINED.text))
+    library.annotations.remove(gone.id)
+    with library.writing() as db:
+        db.conn.execute("UPDATE highlight SET anchor = 'lost' WHERE id = ?", (lost.id,))
+    done = split_anew(library, joined.capture, [FERRY, SNOW, BREAD], FERRY, SNOW, BREAD)
+    assert (done.moved, done.lost) == (1, 0)
+    assert library.annotations.find(moves.id).article == done.new[0]
+    sound(library)
+    shorter = told(FERRY.title, FERRY.text.partition(" Its")[0])
+    done = split_anew(library, joined.capture, [FERRY, SNOW, BREAD], shorter, SNOW, BREAD)
+    assert (done.moved, done.lost) == (0, 1)
+    assert library.annotations.find(moves.id).anchor is Anchor.LOST

@@ -7,7 +7,7 @@ from reader.library.library import Library
 from reader.model.highlight import Anchor
 from reader.model.query import parse
 from tests.fuzz.acts import digest
-from tests.library.handmade import Decision, store
+from tests.library.handmade import IMPORTED, Decision, page, store
 from tests.library.test_imported import BREAD, FERRY, LONGER, SNOW, bring
 
 WAYS = ["journal", "batch", "later"]
@@ -182,4 +182,26 @@ def test_a_highlight_in_the_trash_goes_back_to_the_text_it_was_made_on(library: 
         "ferry",
         "Which one?",
     )
+    sound(library)
+
+
+def test_an_article_told_from_another_keeps_its_text_when_the_capture_that_brought_it_first_goes(
+    library: Library,
+) -> None:
+    first = library.batches.begin("first")
+    ferry = bring(library, first, "a.txt", FERRY)[0]
+    library.batches.end(first)
+    second = library.batches.begin("second")
+    split, data = page("b.txt", [FERRY, BREAD], None, ["valley post"])
+    again = library.captures.store(
+        split, data, IMPORTED, [Decision(1, "copy", ferry)], batch=second, undoable=True
+    )
+    library.batches.end(second)
+    _, new = library.stories.part(ferry, again.capture).articles
+    library.batches.undo(first)
+    assert library.articles.reading(new).version.text == FERRY.text
+    assert new in {row.id for row in library.articles.rows()}
+    sound(library)
+    library.journal.undo()
+    assert library.articles.reading(new).version.text == FERRY.text
     sound(library)
