@@ -300,12 +300,13 @@ def test_what_an_act_of_images_took_for_unread_was_read_on_the_day_it_was(librar
         assert rows(library) == meant
 
 
+@pytest.mark.parametrize("act", [joined, accepted])
 def test_what_was_undone_cannot_be_done_again_after_an_act_of_images(
-    library: Library, listed: tuple[str, str, str]
+    library: Library, listed: tuple[str, str, str], act: Callable[[Library, str], None]
 ) -> None:
     capture, first, _ = listed
     library.articles.mark([first], later=True)
     library.journal.undo()
     assert library.journal.redo_label() == "Read later"
-    joined(library, capture)
+    act(library, capture)
     assert library.journal.redo_label() is None

@@ -274,3 +274,5 @@ def test_what_a_new_split_did_to_highlights_is_told_without_those_that_were_lost
     done = split_anew(library, joined.capture, [FERRY, SNOW, BREAD], shorter, SNOW, BREAD)
     assert (done.moved, done.lost) == (0, 1)
     assert library.annotations.find(moves.id).anchor is Anchor.LOST
+    done = split_anew(library, joined.capture, [FERRY, SNOW, BREAD], shorter, SNOW)
+    assert (done.moved, done.lost) == (0, 0)
