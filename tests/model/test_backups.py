@@ -153,3 +153,13 @@ def test_a_backup_is_begun_before_its_time_so_that_it_is_whole_when_it_must_be()
     assert Keeping(minutes=30).begins_after == 27 * 60
     assert Keeping(minutes=0).begins_after is None
     assert Keeping(megabytes=500).limits.bytes == 500_000_000
+
+
+def test_what_goes_for_its_age_does_not_count_for_the_cap() -> None:
+    every = [Stored(n, ms(NOW + timedelta(minutes=30 * n)), 1000) for n in range(1, 400)]
+    end = every[-1].made_at
+    gone = surplus(every, end, ANKI._replace(bytes=10**9))
+    left = len(every) - len(gone)
+    assert 0 < left < len(every)
+    assert surplus(every, end, ANKI._replace(bytes=1000 * left)) == gone
+    assert len(surplus(every, end, ANKI._replace(bytes=1000 * left - 1))) == len(gone) + 1

@@ -39,3 +39,11 @@ def test_what_was_left_out_between_two_pieces_is_not_asked_for() -> None:
 
 def test_text_that_the_file_holds_in_another_form_cannot_be_compared() -> None:
     assert holds(b"\\u042f", "Я", [], 0, 1, "utf-8") is None
+
+
+def test_of_words_that_lie_between_two_pieces_or_have_damaged_letters_nothing_is_said() -> None:
+    data, text = b"One line.<br>An\xffther line.", "One line.\nAn\ufffdther line."
+    segments = [Segment(0, 9, 0, 9), Segment(10, 23, 13, 26)]
+    assert holds(data, text, segments, 9, 10, "utf-8") is None
+    assert holds(data, text, segments, 10, 23, "utf-8") is None
+    assert holds(data, text, segments, 0, 23, "utf-8")

@@ -36,6 +36,12 @@ def test_nothing_typed_shows_everything() -> None:
         ("before:2025-05-14 after:2024", Query(before="2025-05-14", after="2024-01-01")),
         ("in:notes why", Query(scope=Scope.NOTES, words=((Term("why"),),))),
         ("in:anywhere", Query(anywhere=True)),
+        ("in:note why", Query(scope=Scope.NOTES, words=((Term("why"),),))),
+        ("words:>500 words:>800 words:<3000 words:<2000", Query(least=801, most=1999)),
+        (
+            "after:2025-03-01 after:2025-01 before:2026 before:2026-02",
+            Query(after="2025-03-01", before="2026-01-01"),
+        ),
         ("in:quotes oil", Query(scope=Scope.QUOTES, words=((Term("oil"),),))),
         ("oil AND gas NOT coal", Query(words=((Term("oil"),), (Term("gas"),)), without=(Term("coal"),))),
         ("“oil flows” «gas»", Query(words=((Term("oil flows"),), (Term("gas"),)))),
