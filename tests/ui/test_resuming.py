@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library, open_library
@@ -41,6 +42,25 @@ def test_what_was_open_is_open_again_after_the_program_was_killed(
         resuming.go_on(found)
         assert list(found.views) == ["tags"]
         found.close()
+
+
+def test_the_article_and_the_list_that_are_open_are_kept_without_a_change_of_the_pane(
+    window: Window, qtbot: QtBot, press: Press, settings: Settings
+) -> None:
+    kept = Path(settings.folder / "settings.ini")
+
+    def holds(words: str) -> bool:
+        return words in (kept.read_text("utf-8") if kept.exists() else "")
+
+    pane = QApplication.focusWidget()
+    for _ in range(2):
+        press("J")
+        assert window.session.reading
+        article = window.session.reading.row.id
+        qtbot.waitUntil(lambda article=article: holds(f"article={article}"), timeout=20_000)
+    window.opening.open_place_by_key("starred")
+    qtbot.waitUntil(lambda: holds("place=starred"), timeout=20_000)
+    assert QApplication.focusWidget() is pane
 
 
 def test_an_article_that_is_gone_is_not_missed(

@@ -483,3 +483,22 @@ def test_one_thing_is_said_of_a_line_at_a_time_but_for_where_an_article_begins()
     while draft.undo():
         pass
     assert not draft.changed
+
+
+def test_what_was_taken_back_cannot_be_said_again_once_something_else_is_said() -> None:
+    draft = Draft()
+    draft.say(7, Says.STARTS)
+    draft.say(9, Says.NOISE)
+    shown = draft.now
+    draft.undo()
+    assert draft.redo()
+    assert draft.now == shown
+    draft.undo()
+    draft.say(3, Says.BODY)
+    assert not draft.redo()
+    assert [each.at for each in draft.now.corrections] == [7, 3]
+    earlier = draft.now
+    assert draft.back_to(earlier) == earlier
+    draft.say(6, Says.BODY)
+    assert draft.back_to(earlier) == earlier
+    assert not draft.redo()
