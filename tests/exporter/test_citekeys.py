@@ -35,6 +35,8 @@ def test_two_articles_alike_in_all_but_their_id_have_two_keys(make_reading: Make
     [
         ({"author": "Айнұр Жұмабаева", "title": "Қазақстан Үкіметі"}, "zhumabaeva-2026-qazaqstan-"),
         ({"author": "Ludwig van Beethoven", "published": None, "captured": None}, "beethoven-ministry-"),
+        ({"published": "1999-12-31", "captured": "2026-05-14", "author": "Ann Low"}, "low-1999-"),
+        ({"published": None, "captured": "2024-05-14", "author": "Ann Low"}, "low-2024-"),
         ({"source": "The Times of Central Asia"}, "timescentralasia-2026-"),
         ({"source": "BBC News"}, "bbcnews-2026-"),
         ({"source": "RFE/RL Watchdog of the Very Long Name"}, "rferlwatchdogvery-2026-"),

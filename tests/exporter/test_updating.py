@@ -31,6 +31,18 @@ def test_what_the_reader_wrote_took_out_or_protects_stays() -> None:
     assert merged("---\n---\n") == "---\nurl: https://x.example/\n---\n"
 
 
+def test_a_property_of_the_readers_keeps_its_name_when_an_export_comes_to_use_it() -> None:
+    mine = OURS.replace("highlights: 1", "highlights: 1\nurl: my own way to it")
+    found = updated(mine, NEW, properties(OURS), ())
+    assert found.readable
+    assert found.text.count("url:") == 1
+    assert "url: my own way to it" in found.text
+    assert yaml.safe_load(parts(found.text)[0].replace("---", ""))["title"] == "New: one"
+    assert "url" not in found.ours
+    again = updated(found.text, NEW, found.ours, ())
+    assert again.text == found.text
+
+
 @pytest.mark.parametrize(
     "front",
     [
