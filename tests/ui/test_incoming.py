@@ -316,7 +316,8 @@ def test_what_arrives_in_a_watched_folder_is_imported_once(
     answer_dialogs(monkeypatch, str(arrivals))
     window.watching.pace(20)
     window.run("watch_folder")
-    # It is looked at once a minute without being told, which would be too late here.
+    # It is looked at once a minute without being told, too: not here.
+    window.watching._regular.stop()
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
     (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
     qtbot.waitUntil(lambda: "Ferry to Ærø sails again after the storm" in headings(window), timeout=20_000)
