@@ -156,7 +156,9 @@ def test_a_backup_is_begun_before_its_time_so_that_it_is_whole_when_it_must_be()
 
 
 def test_what_goes_for_its_age_does_not_count_for_the_cap() -> None:
-    every = [Stored(n, ms(NOW + timedelta(minutes=30 * n)), 1000) for n in range(1, 400)]
+    times = [NOW + timedelta(days=n) for n in range(400)]
+    times += [times[-1] + timedelta(minutes=30 * n) for n in range(1, 10)]
+    every = [Stored(n, ms(at), 1000) for n, at in enumerate(times, 1)]
     end = every[-1].made_at
     gone = surplus(every, end, ANKI._replace(bytes=10**9))
     left = len(every) - len(gone)
