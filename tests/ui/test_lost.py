@@ -107,6 +107,30 @@ def test_r_selects_a_place_and_ctrl_l_attaches_it_there_in_one_undo_step(
     assert back == lost
 
 
+@pytest.mark.parametrize("steps", [1, 2])
+def test_of_two_lost_highlights_the_one_that_was_chosen_is_attached(
+    window: Window, lost: Highlight, press: Press, steps: int
+) -> None:
+    library = window.session.library
+    begins = lost.quote.start + QUOTED.index("town")
+    other, change = library.annotations.highlight(
+        lost.article, begins, begins + 8, version=lost.made_on, note="And this"
+    )
+    window.session.announce(change)
+    for _ in range(steps):
+        press("G", "W")
+    chosen = window.notes.current
+    assert chosen in (lost.id, other.id)
+    assert window.status.message.startswith(f"Lost highlight {steps} of 2")
+    press("R", "Ctrl+L")
+    anchors = {h.id: (h.anchor, h.note) for h in library.annotations.of(lost.article)}
+    left = other if chosen == lost.id else lost
+    assert anchors[left.id] == (Anchor.LOST, left.note)
+    assert anchors[chosen][0] is not Anchor.LOST
+    press("G", "W")
+    assert window.notes.current == left.id
+
+
 def test_the_place_of_the_old_neighbours_is_offered_first(
     window: Window, lost: Highlight, press: Press
 ) -> None:
