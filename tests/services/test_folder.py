@@ -81,6 +81,36 @@ def test_properties_of_the_readers_own_stay_and_ours_follow(kept: Library, vault
     assert one(kept, vault).action == "unchanged"
 
 
+def test_an_edited_file_that_is_kept_in_another_encoding_is_left_as_it_is(kept: Library, vault: Path) -> None:
+    file = Path(one(kept, vault).file)
+    theirs = (
+        file.read_text(encoding="utf-8").replace("First note", "Gedanken über Öl").encode("cp1252", "replace")
+    )
+    file.write_bytes(theirs)
+    kept.annotations.highlight(alone(kept).ids[0], 40, 60, note="Second note")
+    written = one(kept, vault)
+    assert (written.action, written.changed) == ("kept", 1)
+    assert written.reason == "It was edited, and is no longer in UTF-8."
+    assert file.read_bytes() == theirs
+
+
+def test_of_an_edited_file_the_properties_alone_follow_where_nothing_else_is_new(
+    kept: Library, vault: Path
+) -> None:
+    file = Path(one(kept, vault).file)
+    change(file, "First note", "My own words.")
+    kept.articles.mark(alone(kept).ids, read=True)
+    written = one(kept, vault)
+    assert (written.action, written.reason) == (
+        "rewritten",
+        "You edited it: only its properties were brought up to date.",
+    )
+    text = file.read_text(encoding="utf-8")
+    assert front(file)["read"] is True
+    assert "My own words." in text
+    assert "First note" not in text
+
+
 def test_properties_that_are_no_yaml_are_left_alone_and_said_so(kept: Library, vault: Path) -> None:
     file = Path(one(kept, vault).file)
     change(file, "read: false", "read: [false")
