@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import health
+from reader.library import attaching, health
 from reader.library.library import Library, open_library
 from reader.model.capture import CaptureState
 from reader.model.evidence import Correction, Says
@@ -119,6 +119,20 @@ def test_a_text_that_only_the_other_library_knows_comes_with_the_highlights_that
     merged(library, other, tmp_path)
     found = {h.quote.exact: (row.id, h.anchor) for row, h in library.annotations.all()}
     assert found == {"came back": (mine, Anchor.ANCHORED), "The fare": (mine, Anchor.ANCHORED)}
+
+
+def test_the_earlier_words_of_a_highlight_that_was_attached_anew_lead_to_the_text_here(
+    library: Library, other: Library, tmp_path: Path
+) -> None:
+    (ferry,), (theirs,) = store(library, "page.txt", FERRY).new, store(other, "page.txt", FERRY).new
+    made, _ = other.annotations.highlight(theirs, 4, 9, note="Theirs.")
+    attaching.attach(other, made.id, 10, 19)
+    merged(library, other, tmp_path)
+    (here,) = library.annotations.of(ferry)
+    assert (here.quote.exact, here.note) == ("came back", "Theirs.")
+    assert [(each.quote.exact, each.made_on) for each in here.earlier] == [
+        ("ferry", library.articles.reading(ferry).version.id)
+    ]
 
 
 def test_what_was_removed_and_brought_back_there_since_then_is_here_too(
