@@ -9,6 +9,7 @@ from reader.library.library import Library, open_library
 from reader.model.change import Touched
 from reader.model.errors import PostilError
 from reader.model.query import Query
+from tests.library.handmade import store, told
 
 _USER_TABLES = (
     "state",
@@ -223,3 +224,10 @@ def test_an_act_on_words_of_several_articles_names_none_of_them(news: Library) -
     desk_acts.remove(news, desk_acts.Meant(tuple(ids)))
     (act, *_) = news.journal.history()
     assert (act.quote, act.article) == ("", "")
+
+
+def test_an_act_on_an_article_without_a_title_is_told_by_the_words_that_stand_in(library: Library) -> None:
+    (id,) = store(library, "a.txt", told(None, "Snow closed the pass on Tuesday.")).new
+    library.articles.mark([id], starred=True)
+    (act,) = library.journal.history()
+    assert act.article == library.articles.row(id).heading != ""

@@ -8,6 +8,7 @@ from reader.library.library import Library
 from reader.model.errors import NotFound
 from reader.model.keeping import DAY, days_left
 from reader.model.query import Query, parse
+from tests.fuzz.acts import digest
 from tests.library.handmade import Decision, store, told
 
 FERRY = told("The ferry is back", "The ferry came back on Monday. Its captain greeted everyone by name.")
@@ -94,6 +95,32 @@ def test_what_goes_for_good_is_written_down_and_leaves_the_undo_history(
     assert not library.articles.row(two[0]).starred
     while library.journal.redo():
         sound(library)
+
+
+@pytest.mark.parametrize("parted", [False, True])
+def test_what_was_done_to_other_highlights_of_the_article_can_still_be_undone(
+    library: Library, two: tuple[str, str], parted: bool
+) -> None:
+    """Also where the article was joined with another meanwhile, which is an act of whole rows."""
+    other, _ = library.annotations.highlight(two[0], 10, 19, tags=["boats"])
+    library.annotations.write_note(other.id, "Of another.")
+    gone = removed(library, two[0], "Which ferry?")
+    if parted:
+        library.stories.join(two[1], two[0])
+    before = digest(library)
+    library.trash.purge(gone)
+    kept = digest(library)
+    assert kept != before
+    labels = [change.label for _ in range(9) if (change := library.journal.undo())]
+    assert labels[-2:] == ["Note", "Highlight"]
+    assert (library.annotations.of(two[0]), library.tags.all()) == ((), [])
+    sound(library)
+    while library.journal.redo():
+        sound(library)
+    (back,) = library.annotations.of(two[1] if parted else two[0])
+    assert (back.id, back.note, back.tags) == (other.id, "Of another.", ("boats",))
+    assert digest(library) == kept
+    assert library.trash.highlights() == []
 
 
 def test_nothing_goes_where_it_cannot_be_written_down(library: Library, two: tuple[str, str]) -> None:

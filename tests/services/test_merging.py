@@ -213,12 +213,17 @@ def elsewhere(library: Library, tmp_path: Path) -> tuple[str, str]:
 
 
 def test_what_was_removed_since_then_stays_removed(library: Library, tmp_path: Path) -> None:
-    twins(tmp_path, library).close()
-    (row,) = library.articles.rows()
+    with twins(tmp_path, library) as twin:
+        (row,) = library.articles.rows()
+        for each in (twin, library):
+            each.tags.add([row.id], "lake")
+        take_out(twin, tmp_path / "twin.zip")
     library.annotations.remove(library.annotations.of(row.id)[0].id)
     library.annotations.write_article_note(row.id, "")
+    library.tags.remove([row.id], "lake")
     assert take_in(library, tmp_path / "twin.zip").status == "known"
     assert (library.annotations.of(row.id), library.annotations.article_note(row.id)) == ((), "")
+    assert library.tags.on_article(row.id) == ()
 
 
 def test_the_same_words_marked_in_both_are_one_highlight(library: Library, tmp_path: Path) -> None:
