@@ -110,8 +110,8 @@ def test_two_issues_of_one_bulletin_are_two_articles_and_an_edited_one_is_one() 
     same = told(issue._replace(published=None), following)
     assert decide(same, known).kind == "edited"
     # Nothing tells one issue from the other but figures, which an article may have counted again.
-    for title in (None, issue.title):
-        untold = told(issue._replace(published=None, title=title), TODAY)
+    for named in (None, issue.title):
+        untold = told(issue._replace(published=None, title=named), TODAY)
         again = told(untold, following)
         assert decide(again, [known_from(untold, "issue")]).kind == "edited"
 

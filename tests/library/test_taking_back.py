@@ -7,7 +7,7 @@ from reader.library.library import Library
 from reader.model.highlight import Anchor
 from reader.model.query import parse
 from tests.fuzz.acts import digest
-from tests.library.handmade import IMPORTED, Decision, page, store
+from tests.library.handmade import IMPORTED, Decision, page, reread, store, told
 from tests.library.test_imported import BREAD, FERRY, LONGER, SNOW, bring
 
 WAYS = ["journal", "batch", "later"]
@@ -204,4 +204,26 @@ def test_an_article_told_from_another_keeps_its_text_when_the_capture_that_broug
     sound(library)
     library.journal.undo()
     assert library.articles.reading(new).version.text == FERRY.text
+    sound(library)
+
+
+def test_a_split_of_a_capture_that_is_gone_is_never_undone_on_the_one_that_has_its_number(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batches, "LARGE", 0)
+    others = [told(f"Title {n}", f"Other words {n} of a text.") for n in range(3)]
+    store(library, "z.txt", *others)
+    split, data = page("a.txt", [FERRY, SNOW])
+    first = library.batches.begin("first")
+    gone = library.captures.store(split, data, IMPORTED, (), batch=first)
+    library.batches.end(first)
+    library.captures.resplit(gone.capture, reread(split, data, FERRY), ())
+    assert library.journal.undo_label() == "Split anew"
+    library.batches.undo(first)
+    second = library.batches.begin("second")
+    store(library, "b.txt", BREAD, batch=second)
+    library.batches.end(second)
+    assert library.journal.undo_label() is None
+    titles = {row.title for row in library.articles.rows()}
+    assert titles == {BREAD.title, *(other.title for other in others)}
     sound(library)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -56,8 +57,8 @@ def test_the_article_and_the_list_that_are_open_are_kept_without_a_change_of_the
     for _ in range(2):
         press("J")
         assert window.session.reading
-        article = window.session.reading.row.id
-        qtbot.waitUntil(lambda article=article: holds(f"article={article}"), timeout=20_000)
+        words = f"article={window.session.reading.row.id}"
+        qtbot.waitUntil(partial(holds, words), timeout=20_000)
     window.opening.open_place_by_key("starred")
     qtbot.waitUntil(lambda: holds("place=starred"), timeout=20_000)
     assert QApplication.focusWidget() is pane
