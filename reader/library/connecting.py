@@ -17,8 +17,9 @@ _PATIENCE = 2000
 SAFE = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", f"busy_timeout = {_PATIENCE}")
 #: What a writer keeps of the file in memory, in KiB: hashes of texts go to pages all over it.
 _CACHE = 32_000
-#: The log is folded into the file after so many pages (16 MB): each time the disk is waited for.
-_FOLD = 4000
+#: The log is folded into the file after so many pages (64 MB): each time the disk is waited for, and a page
+#: that an import has written many times is folded once. Once nobody works all of it is.
+_FOLD = 16_000
 #: So long (s) the disk is not waited for at most while an import is under way: the first act of the reader's
 #: waits for all that was written since.
 _WAITS_S = 0.1

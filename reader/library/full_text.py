@@ -22,13 +22,15 @@ _SLICE = 500
 #: an act that came to it would have to wait for, but where a level has so many that nothing else was done for
 #: days (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7, 6.11): it can have 2,000 in all. The program merges
 #: them in steps, from two on (see index_merging.py).
-_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1000, "usermerge": 2}
+_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1990, "usermerge": 2}
 _TABLES = ("fulltext", "titles")
-#: How many segments there are, each found by a step along the index of their pages.
+#: The highest number of a segment: each new one gets the lowest that is free. And how many there are, or so
+#: many: each is found by a step along the index of their pages.
+_HIGHEST = "SELECT max(segid) FROM {0}_idx"
 _SEGMENTS = (
     "WITH RECURSIVE piece(n) AS (SELECT min(segid) FROM {0}_idx UNION ALL "
     "SELECT (SELECT min(segid) FROM {0}_idx WHERE segid > n) FROM piece WHERE n IS NOT NULL) "
-    "SELECT count(n) FROM piece"
+    "SELECT count(n) FROM (SELECT n FROM piece LIMIT ?)"
 )
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -202,7 +204,12 @@ def leave_merging(connection: sqlite3.Connection) -> None:
 
 def crowded(connection: sqlite3.Connection, most: int) -> list[str]:
     """The tables of the index that have more segments than that."""
-    return [t for t in _TABLES if connection.execute(_SEGMENTS.format(t)).fetchone()[0] > most]
+    return [table for table in _TABLES if _has_more(connection, table, most)]
+
+
+def _has_more(connection: sqlite3.Connection, table: str, most: int) -> bool:
+    highest = connection.execute(_HIGHEST.format(table)).fetchone()[0] or 0
+    return highest > most and most < connection.execute(_SEGMENTS.format(table), (most + 1,)).fetchone()[0]
 
 
 def merge(connection: sqlite3.Connection, table: str, pages: int) -> bool:

@@ -11,7 +11,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from math import isqrt
 from typing import TYPE_CHECKING
 
 from reader.library import copying, full_text
@@ -20,16 +19,15 @@ if TYPE_CHECKING:
     from reader.library.library import Library
 
 #: So many segments there may be at most between single acts, and once nobody works. Each costs a search some
-#: 5 µs for every word.
+#: 6 µs for every word.
 SOME, FEW = 24, 8
-#: So many of what imports bring; in a large library, where a search takes longer anyway, the root of its
-#: articles by so much, but never more than that. With n of them n squared thirds come before what was merged
-#: has to be merged again, so that nearly all is written twice, however much there is.
-MANY, _BY, _MOST = 32, 5, 160
+#: So many of what imports bring: a million articles are stored before one is merged, which costs a third as
+#: much again. Once nobody works that is done too.
+MANY = 1750
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write.
-PIECE = 500
+PIECE = 600
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
-_WAITING = 4
+_WAITING = 5
 #: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
 #: need: more pages than a piece has.
 _PAGES, _STEPS = 256, 16
@@ -37,7 +35,6 @@ _PAGES, _STEPS = 256, 16
 _FEW_PAGES, _LAST = 64, 8
 #: Whether it is in the way a step asks after so many instructions of SQLite's: four pages or so.
 _ASKED = 200
-_COUNTED = "SELECT n FROM counter WHERE source = 0 AND name = 'articles'"
 #: Whoever waits has so long to begin before the next step (seconds).
 _WAIT_S = 0.001
 
@@ -49,7 +46,7 @@ def settle(library: "Library", *, all_: bool = True) -> None:
     if found is None:
         return
     at_hand = library.captures.at_hand
-    while at_hand.largest and (at_hand.many > PIECE if all_ else is_due(library)):
+    while at_hand.largest and (at_hand.is_more_than(PIECE) if all_ else is_due(library)):
         _settle(library, whole=False)
     if all_ or is_due(library):
         _settle(library, whole=True)
@@ -83,11 +80,8 @@ def make_ready(connection: sqlite3.Connection) -> None:
 def merge(library: "Library", stopped: Callable[[], bool] | None = None) -> None:
     """Put the index together for a while behind what was stored, where it is in many segments, until it is
     `stopped`."""
-    with library.reading() as connection:
-        (articles,) = connection.execute(_COUNTED).fetchone()
-    most = min(max(MANY, isqrt(articles) // _BY), _MOST)
     for _ in range(_STEPS):
-        if not _step(library, most, _PAGES, stopped or _never):
+        if not _step(library, MANY, _PAGES, stopped or _never):
             break
 
 

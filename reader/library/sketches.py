@@ -8,7 +8,8 @@ that looks has the gathered ones by their values in a temporary table, and catch
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import pairwise, repeat
 from json import dumps
 from struct import pack, unpack_from
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ CREATE TABLE sketch (
     n INTEGER PRIMARY KEY AUTOINCREMENT, version INTEGER NOT NULL UNIQUE, hashes BLOB NOT NULL);
 INSERT INTO sqlite_sequence(name, seq) VALUES ('sketch', abs(random() % (1 << 48)));
 """
-#: A hash is kept for at most so many texts: what more of them share tells nothing.
+#: A hash is kept for so many texts, or few more: what more of them share tells nothing.
 COMMON = 64
 
 #: Texts come to their places when they are such a part of all articles, but so many at least and at most.
@@ -69,7 +70,8 @@ def keep(connection: sqlite3.Connection, hashes: Mapping[int, Collection[int]], 
             ((version, _blob(values)) for version, values in hashes.items()),
         )
     else:
-        _place(connection, sorted((value, version) for version in hashes for value in hashes[version]))
+        told = sorted((value, version) for version in hashes for value in hashes[version])
+        _place(connection, told, [value for value, _ in told])
 
 
 def catch_up(connection: sqlite3.Connection) -> None:
@@ -111,19 +113,23 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, com
             return
         (many,) = connection.execute(_STILL, (last,)).fetchone()
         told = connection.execute(_GATHERED, (last,)).fetchall()
-    # A hash, and of which text it is: a key may have more than 32 bits.
-    texts = enumerate(found for _, found in told)
-    placed = array("q", sorted(value << 32 | n for n, found in texts for value in _values(found)))
-    for at in range(0, len(placed), _RUN):
+    values, texts = array("i"), array("I")
+    for n, (_, found) in enumerate(told):
+        values.extend(_values(found))
+        texts.extend(repeat(n, len(values) - len(texts)))
+    turns = array("I", sorted(range(len(values)), key=values.__getitem__))
+    for at in range(0, len(turns), _RUN):
         if stopped is not None and stopped():
             return
         with library.writing(at_once=False) as db:
-            run = [(each >> 32, told[each & 0xFFFFFFFF][0]) for each in placed[at : at + _RUN]]
+            run = [(values[n], told[texts[n]][0]) for n in turns[at : at + _RUN]]
+            near = (values[n] for n in turns[max(0, at - 1) : at + _RUN + 1])
             # Rows up to the last only go; where one has gone, so may a text have.
             if db.conn.execute(_STILL, (last,)).fetchone() != (many,):
                 left = {row[0] for row in db.conn.execute(_LEFT, (last,))}
                 run = [each for each in run if each[1] in left]
-            _place(db.conn, run)
+            # What is common is common among these too, for they are many: few are asked for.
+            _place(db.conn, run, [one for one, other in pairwise(near) if one == other])
     with library.writing(at_once=False) as db:
         db.conn.execute("DELETE FROM sketch WHERE n <= ?", (last,))
 
@@ -150,8 +156,8 @@ def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
 def copy(connection: sqlite3.Connection, version: int, other: int) -> None:
     """Another text (its key) is found by the same hashes."""
     found = connection.execute(f"SELECT {_HASHES} FROM sketch WHERE version = ?", (version,)).fetchone()
-    values = list(_values(found[0])) if found else _placed(connection, version)
-    _place(connection, sorted((value, other) for value in values))
+    values = _values(found[0]) if found else _placed(connection, version)
+    _place(connection, sorted((value, other) for value in values), values)
 
 
 def homeless(connection: sqlite3.Connection) -> list[int]:
@@ -172,9 +178,9 @@ def _placed(connection: sqlite3.Connection, version: int) -> list[int]:
     return [row[0] for row in connection.execute("SELECT value FROM hash WHERE version = ?", (version,))]
 
 
-def _values(hashes: bytes) -> Iterator[int]:
+def _values(hashes: bytes) -> Sequence[int]:
     # What is damaged may end within a number.
-    return iter(unpack_from(f"<{len(hashes) // 4}i", hashes))
+    return unpack_from(f"<{len(hashes) // 4}i", hashes)
 
 
 def _blob(values: Collection[int]) -> bytes:
@@ -182,9 +188,10 @@ def _blob(values: Collection[int]) -> bytes:
     return pack(f"<{len(values)}i", *sorted(values))
 
 
-def _place(connection: sqlite3.Connection, told: Sequence[tuple[int, int]]) -> None:
-    """Put hashes with their versions, in the order of the values, among all."""
-    common = {row[0] for row in connection.execute(_COMMON_HASHES, (dumps([value for value, _ in told]),))}
+def _place(connection: sqlite3.Connection, told: Sequence[tuple[int, int]], asked: Sequence[int]) -> None:
+    """Put hashes with their versions, in the order of the values, among all; but those that are `asked` for
+    and are common."""
+    common = {row[0] for row in connection.execute(_COMMON_HASHES, (dumps(asked),))} if asked else set[int]()
     connection.executemany(
         "INSERT OR IGNORE INTO hash(value, version) VALUES (?, ?)",
         [

@@ -92,6 +92,7 @@ def test_many_wait_no_longer_however_few_are_written_alike(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("reader.library.index_merging.PIECE", 2)
+    monkeypatch.setattr("reader.library.index_merging._WAITING", 4)
     gathered(
         library, "a.txt", "Ferries go.", "Паромы идут.", "Fähren gehen.", "Кемелер жүзеді.", "Πλοία φεύγουν."
     )
