@@ -100,21 +100,16 @@ def test_every_piece_of_an_import_merges_for_a_while(
     assert health.check(library).problems == ()
 
 
-@pytest.mark.parametrize(
-    ("articles", "borne"), [(1, 32), (25_000, 32), (42_025, 41), (44_100, 42), (10**12, 160)]
-)
-def test_a_library_has_as_many_segments_as_its_size_bears(
-    library: Library, articles: int, borne: int
-) -> None:
-    """The fifth part of the root of its articles, but 32 at least, and never more than 160."""
-    for many, merged in ((borne, False), (1, True)):
-        pieces(library, many, words=1, seed=many)
-        with library.writing() as db:
-            db.conn.execute("UPDATE counter SET n = ? WHERE source = 0 AND name = 'articles'", (articles,))
-        before = segments(library)
-        index_merging.merge(library)
-        assert (segments(library) < before) == merged
-        assert segments(library) <= borne
+def test_a_million_articles_are_stored_before_any_is_merged(library: Library) -> None:
+    """FTS5 itself would merge all at once, and has room for no more than 2,000."""
+    assert index_merging.PIECE * index_merging.MANY > 1_000_000
+    pieces(library, 60, words=1)
+    assert {index_merging.MANY < mode["crisismerge"] < 2000 for mode in settings(library)} == {True}
+    index_merging.merge(library)
+    assert segments(library) == 60
+    with library.reading() as connection:
+        assert full_text.crowded(connection, 59) == ["fulltext", "titles"]
+        assert full_text.crowded(connection, 60) == []
 
 
 def test_a_library_of_an_older_release_is_merged_by_steps_once_it_is_written(path: Path) -> None:
