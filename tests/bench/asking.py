@@ -6,10 +6,12 @@ The floor is a table of titles and bodies with an FTS5 index over it (external c
 with the same texts and asked in plain sqlite3: for a search the newest 50 with snippet(), or the 50 best by
 bm25; for a list its newest 100 rows along an index. Of a search the library is asked what the window asks
 before it shows it: the rows or the best matches, and the words around the hits; how many there are, up to
-10,001, the window asks afterwards, and so it is measured by itself. The words of the queries are drawn from
+10,001, the window asks afterwards, and so it is measured by itself. Searches were also measured when the
+library had just been filled, before its index was put together. The words of the queries are drawn from
 the middle of the vocabularies, the common ones from their top. Each query is asked once.
 """
 
+import json
 import random
 import sqlite3
 import sys
@@ -21,7 +23,7 @@ from reader.library.articles import MOST_COUNTED
 from reader.library.library import Library, open_library
 from reader.model.query import ALL, parse
 from tests.bench.figures import Figure, figure, run, timed
-from tests.bench.libraries import TAGS, floor_of, sources, told_of
+from tests.bench.libraries import TAGS, floor_of, sources, told_of, unmerged_of
 from tests.bench.wording import Language
 
 _TIMES = 40
@@ -92,6 +94,13 @@ def searching(library: Library, plain: sqlite3.Connection, articles: int) -> Ite
         floor = timed(partial(_plainly, plain, _COUNT, query) for query in asked)
         taken = timed(partial(library.articles.count, parse(query)) for query in asked)
         yield figure(f"search, counted, {kind}", taken, floor)
+
+
+def unmerged(library: Library) -> Iterator[Figure]:
+    """Searches, newest first with snippets, while the index is in as many pieces as an import left."""
+    for kind in KINDS:
+        taken = timed(partial(_found, library, query, ranked=False) for query in queries(kind, "newest"))
+        yield figure(f"search while pieces are many, newest {_SHOWN}, {kind}", taken)
 
 
 def _plainly(plain: sqlite3.Connection, sql: str, query: str) -> object:
@@ -185,6 +194,7 @@ def measure(path: Path, articles: int) -> Iterator[Figure]:
     with open_library(path) as library:
         yield from listing(library, plain)
         yield from searching(library, plain, articles)
+        yield from (Figure(*found) for found in json.loads(unmerged_of(path).read_text()))
         yield from saved(library, articles)
     plain.close()
 

@@ -11,7 +11,8 @@ no two of these are alike. The bytes of a page are squeezed before it is stored,
 while the page before is being stored: of the two the longer counts.
 
 The floor of a library is a plain SQLite file with the same titles and bodies and an FTS5 index over them.
-Beside each file lies what making it took, as JSON.
+Beside each file lies what making it took, as JSON; beside a library also what searches took before its index
+was put together.
 """
 
 import itertools
@@ -46,7 +47,7 @@ CREATE VIRTUAL TABLE ft USING fts5(title, body, content='page', content_rowid='k
     tokenize="unicode61 remove_diacritics 2");
 """
 #: Libraries that were made otherwise than this says are made anew.
-_MADE = 4
+_MADE = 5
 _PER_PAGE, _SOURCES, _HASHES = 20, 100, 24
 #: Pages come one after the other: their ids begin with the time.
 _APART_MS = 10
@@ -76,14 +77,18 @@ class Source(NamedTuple):
 
 def library_of(articles: int, folder: Path | None = None) -> Path:
     """The library of so many articles, made where there is none of the present schema."""
+    from tests.bench import asking
+
     path = (folder or FOLDER) / f"library-{articles}-schema{SCHEMA}-{_MADE}.sqlite"
     if not path.exists():
         making = _begun(path)
         with open_library(making) as library:
             rates = fill(library, articles)
+            found = [*asking.unmerged(library)]
             live_in(library)
             # As a window does once nobody works; that counts to no figure.
             list(index_merging.go_on(library, index_merging.FEW, lambda: False))
+        unmerged_of(path).write_text(json.dumps(found))
         _finished(making, path, rates)
     return path
 
@@ -123,6 +128,11 @@ def told_of(path: Path) -> list[float]:
     """What making a file took: of a library the articles stored in a second, tenth by tenth; of a floor the
     articles a second, and the bytes of one without the index."""
     return list(map(float, json.loads(path.with_suffix(".json").read_text())))
+
+
+def unmerged_of(path: Path) -> Path:
+    """The file with what searches took in a library when all of it had just come."""
+    return path.with_suffix(".unmerged.json")
 
 
 def _begun(path: Path) -> Path:
