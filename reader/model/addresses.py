@@ -8,8 +8,20 @@ _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|ref_src|cmpid|ocid)\Z", re.I
 )
 _SCHEMES = ("https", "http")
-#: What stands between a name and its country.
-_BETWEEN = frozenset(("ac", "co", "com", "edu", "gov", "net", "or", "org"))
+#: What stands between a name and its country, or the end of the address.
+_BETWEEN = frozenset(("ac", "co", "com", "edu", "gov", "net", "or", "org", "blogspot"))
+
+#: Where each name before it is another owner's: platforms of blogs and small sites, such as the private part
+#: of the Public Suffix List has (https://publicsuffix.org).
+_PLATFORMS = frozenset(
+    (
+        "wordpress.com", "substack.com", "medium.com", "tumblr.com", "livejournal.com",
+        "typepad.com", "ghost.io", "github.io", "gitlab.io", "netlify.app", "pages.dev", "vercel.app",
+        "web.app", "wixsite.com", "weebly.com", "squarespace.com", "over-blog.com", "canalblog.com",
+        "hatenablog.com", "tistory.com", "dreamwidth.org", "bearblog.dev", "beehiiv.com", "micro.blog",
+        "neocities.org", "jimdofree.com", "altervista.org", "home.blog", "news.blog", "write.as",
+    )
+)  # fmt: skip
 
 
 def canonical(url: str | None) -> str | None:
@@ -36,7 +48,8 @@ def site(url: str | None) -> str | None:
     labels = (canonical(url) or "").partition("/")[0].partition("?")[0].partition(":")[0].split(".")
     if labels[-1].isdigit():
         return ".".join(labels)
-    many = 3 if len(labels) > 2 and labels[-2] in _BETWEEN else 2
+    own = len(labels) > 2 and (labels[-2] in _BETWEEN or ".".join(labels[-2:]) in _PLATFORMS)
+    many = 3 if own else 2
     return ".".join(labels[-many:]) or None
 
 

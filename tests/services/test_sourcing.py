@@ -61,6 +61,10 @@ def test_publications_of_one_name_on_two_sites_are_two_sources(library: Library)
     [
         ("https://m.vc.ru/1", "vc.ru"),
         ("http://WWW.news.co.uk:8080?a=1", "news.co.uk"),
+        ("https://lake.wordpress.com/2025/05/ferry", "lake.wordpress.com"),
+        ("https://river.blogspot.de/", "river.blogspot.de"),
+        ("https://m.river.blogspot.com/", "river.blogspot.com"),
+        ("https://wordpress.com/blog", "wordpress.com"),
         ("https://127.0.0.1/a", "127.0.0.1"),
         ("https://localhost/a", "localhost"),
         ("mailto:a@b.example", None),
