@@ -123,25 +123,28 @@ def import_paths(
     on_progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     undoable: bool = True,
+    left_out: Callable[[str], bool] | None = None,
 ) -> Report:
     """Import files and folders. Raises PostilError only where the library cannot take anything.
 
     It is one undo step where it is `undoable`; what the program imports by itself is none, nor a library.
     `cancelled` is asked again and again; what is stored by then stays, and the file at hand does not count.
+    A capture is not taken of which `left_out` says so, by its sha256.
     """
     from reader.importer.door import capture_files
     from reader.services import taking_in
 
-    left_out: list[Refusal] = []
+    beside: list[Refusal] = []
     taken, others, stopped = (
         taking_in.take_all(library, paths, on_progress, cancelled) if undoable else ([], paths, False)
     )
-    files, refusals = capture_files(others, left_out, cancelled)
+    files, refusals = capture_files(others, beside, cancelled)
     stopped = stopped or (cancelled is not None and cancelled())
     run = _Run(library, intake.label_of(files), len(files), on_progress, cancelled, undoable=undoable)
+    run.left_out = left_out
     stopped = stopped or (bool(files) and run.take(intake.files(files)))
     reports = (*taken, *_skipped(refusals), *run.reports)
-    return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(left_out)), run.tagged)
+    return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(beside)), run.tagged)
 
 
 def import_bytes(
@@ -187,6 +190,8 @@ class _Run:
         self._batch: str | None = None
         #: The split that was asked for last, and what the library holds that is like its stories.
         self._near: tuple[Split, list[Near]] | None = None
+        #: Which captures are not to be taken, by their sha256.
+        self.left_out: Callable[[str], bool] | None = None
         self.reports: list[FileReport] = []
         #: How many articles rules have tagged.
         self.tagged = 0
@@ -245,6 +250,9 @@ class _Run:
         if arrival.found is None:
             return FileReport(file, "skipped", arrival.refused)
         found, split, data = arrival.found, arrival.found.split, arrival.data
+        # Asked after it was found not to be here: what is taken back is told of before it goes.
+        if self.left_out is not None and self.left_out(split.sha256):
+            return FileReport(file, "known", tr("It was taken back."))
         self._batch = self._batch or self._library.batches.begin(self._label)
         if split.kept:
             self._library.batches.settle()  # highlights may be of articles that came just before

@@ -106,6 +106,7 @@ class Incoming(QObject):
                 on_progress=job.progress,
                 cancelled=lambda: job.cancelled,
                 undoable=not quietly and seeds() not in paths,
+                left_out=w.watching.was_taken_back if quietly else None,
             )
             return report, mentioned(library, report)
 

@@ -91,6 +91,8 @@ class Watching(QObject):
         self._gone = False
         self._taken: dict[Path, Stamp] = {}
         self._seen: dict[Path, Stamp] = {}
+        #: What was taken back, by its marks; also asked off the UI thread.
+        self._left_out: frozenset[str] = frozenset()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -131,10 +133,11 @@ class Watching(QObject):
         self._w.settings.set("import/watched", "")
 
     def _look(self) -> None:
-        folder, taken, seen, left_out = Path(self.folder), self._taken, self._seen, self._left_out()
+        folder, taken, seen = Path(self.folder), self._taken, self._seen
+        self._left_out = frozenset(self._marks())
 
         def work(_job: Job) -> _Seen:
-            return _among(look(folder), taken, seen, left_out)
+            return _among(look(folder), taken, seen, self._holds_what_was_taken_back)
 
         if not self._w.jobs.running("watch"):
             self._w.jobs.run("watch", work, self._looked, self._failed, lane=Lane.QUESTIONS)
@@ -142,9 +145,17 @@ class Watching(QObject):
     def leave_out(self, sha256s: Sequence[str]) -> None:
         """Bring captures no more that the reader took back; who wants them again imports them."""
         if self.folder and sha256s:
-            known = str(self._w.settings.get("import/left_out")).split()
-            known += map(self._mark, sha256s[-LEFT_OUT:])
+            known = [*self._marks(), *map(self._mark, sha256s[-LEFT_OUT:])]
             self._w.settings.set("import/left_out", " ".join([*dict.fromkeys(known)][-LEFT_OUT:]))
+            self._left_out = frozenset(self._marks())
+
+    def was_taken_back(self, sha256: str) -> bool:
+        """Whether the folder is to bring a capture no more. May be asked on any thread: what an import was
+        begun with may have been taken back since."""
+        return bool(self._left_out) and self._mark(sha256) in self._left_out
+
+    def _marks(self) -> list[str]:
+        return str(self._w.settings.get("import/left_out")).split()
 
     def _mark(self, sha256: str) -> str:
         """By what a capture is remembered that was taken back from this library."""
@@ -152,20 +163,17 @@ class Watching(QObject):
 
         return hashlib.sha256(f"{self._w.session.library.path} {sha256}".encode()).hexdigest()[:16]
 
-    def _left_out(self) -> Callable[[Path], bool]:
-        marks = frozenset(str(self._w.settings.get("import/left_out")).split())
+    def _holds_what_was_taken_back(self, file: Path) -> bool:
+        import hashlib
 
-        def is_left_out(file: Path) -> bool:
-            import hashlib
+        from reader.importer.door import read_capture
 
-            from reader.importer.door import read_capture
-
-            try:
-                return self._mark(hashlib.sha256(read_capture(file)).hexdigest()) in marks
-            except ImportRefused:
-                return False
-
-        return is_left_out if marks else lambda _file: False
+        if not self._left_out:
+            return False
+        try:
+            return self.was_taken_back(hashlib.sha256(read_capture(file)).hexdigest())
+        except ImportRefused:
+            return False
 
     def _looked(self, found: _Seen) -> None:
         if not self.folder:

@@ -1,9 +1,11 @@
 """What comes into an open window: the report of an import, taking it back, pasting, a watched folder."""
 
 import json
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
@@ -451,6 +453,41 @@ def test_what_was_imported_by_hand_and_undone_is_not_brought_by_the_watched_fold
     second = _opened_where_more_arrives(qtbot, library, settings, arrivals)
     assert title not in headings(second)
     second.close()
+
+
+def test_what_is_undone_while_the_folder_is_looked_at_is_not_brought_by_that_look(
+    qtbot: QtBot,
+    library: Library,
+    settings: Settings,
+    tmp_path: Path,
+    dressed: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    arrivals, title = tmp_path / "arrivals", "Ferry to Ærø sails again after the storm"
+    arrivals.mkdir()
+    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    settings.set("import/watched", str(arrivals))
+    importing.import_paths(library, [arrivals / "ferry.txt"])
+    looked, undone, real = threading.Event(), threading.Event(), watching._among
+
+    def among(*asked: Any) -> Any:
+        found = real(*asked)
+        if found.captures:
+            looked.set()
+            undone.wait(20)
+        return found
+
+    monkeypatch.setattr(watching, "_among", among)
+    window = Window(library, settings)
+    bring_up(qtbot, window)
+    window.watching.pace(20)
+    qtbot.waitUntil(looked.is_set, timeout=20_000)
+    window.run("undo")
+    assert title not in headings(window)
+    undone.set()
+    qtbot.waitUntil(lambda: bool(window.watching._taken) and not window.jobs.busy, timeout=20_000)
+    assert title not in headings(window)
+    window.close()
 
 
 def test_a_file_that_still_grows_is_left_until_it_has_settled(tmp_path: Path) -> None:
