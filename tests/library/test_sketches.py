@@ -76,6 +76,7 @@ def test_a_text_is_known_again_before_and_after_its_hashes_come_to_their_place(l
 def test_more_are_gathered_while_more_are_coming(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sketches, "_PART", 1)
     monkeypatch.setattr(sketches, "_MOST", 5)
+    monkeypatch.setattr(sketches, "_COMING", 4)
     monkeypatch.setattr("reader.library.index_merging.PIECE", 1)
     gathered(library, *range(19))
     library.batches.settle(all_=False)
