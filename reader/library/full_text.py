@@ -20,9 +20,10 @@ from reader.model.wording import in_english
 _SLICE = 500
 #: How FTS5 writes: of so many bytes of words at most it makes a segment; and it merges none by itself, which
 #: an act that came to it would have to wait for, but where a level has so many that nothing else was done for
-#: days (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7, 6.11): it can have 2,000 in all. The program merges
-#: them in steps, from two on (see index_merging.py).
-_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1990, "usermerge": 2}
+#: days (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7, 6.11): it can have 2,000 in all, those of the other
+#: levels and the one that they are merged into too, and takes no word more then. The program merges them in
+#: steps, from two on (see index_merging.py).
+_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1950, "usermerge": 2}
 _TABLES = ("fulltext", "titles")
 #: The highest number of a segment: each new one gets the lowest that is free. And how many there are, or so
 #: many: each is found by a step along the index of their pages.
