@@ -2754,6 +2754,7 @@
 <translation>Sie war aus dem Ordner verschwunden und ist wieder geschrieben.</translation>
 </message>
 <message>
+<location filename="../../reader/services/importing.py"/>
 <location filename="../../reader/ui/commands/importing.py"/>
 <source>It was taken back.</source>
 <translation>Er wurde zurückgenommen.</translation>

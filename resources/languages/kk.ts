@@ -2754,6 +2754,7 @@
 <translation>Ол бумадан жоғалған еді, қайта жазылды.</translation>
 </message>
 <message>
+<location filename="../../reader/services/importing.py"/>
 <location filename="../../reader/ui/commands/importing.py"/>
 <source>It was taken back.</source>
 <translation>Ол кері қайтарылды.</translation>

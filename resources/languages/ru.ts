@@ -2754,6 +2754,7 @@
 <translation>В папке его уже не было, он записан снова.</translation>
 </message>
 <message>
+<location filename="../../reader/services/importing.py"/>
 <location filename="../../reader/ui/commands/importing.py"/>
 <source>It was taken back.</source>
 <translation>Он отменён.</translation>
