@@ -29,9 +29,10 @@ PIECE = 600
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
 _WAITING = 5
 #: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
-#: need: more pages than a piece has.
-_PAGES, _STEPS = 256, 16
-#: So many pages otherwise, which takes some 5 ms; and so many steps before a library is closed.
+#: need: so many more pages than a piece has that it is done before FTS5 would merge all of it at once.
+_PAGES, _STEPS = 256, 64
+#: So many pages otherwise, which takes some 5 ms; and so many steps before a library is closed, of the larger
+#: kind where there is need.
 _FEW_PAGES, _LAST = 64, 8
 #: Whether it is in the way a step asks after so many instructions of SQLite's: four pages or so.
 _ASKED = 200
@@ -96,10 +97,11 @@ def go_on(library: "Library", most: int, stopped: Callable[[], bool]) -> Iterato
 def leave(connection: sqlite3.Connection) -> None:
     """Take some steps before a library is closed, so that a program which never rests leaves few segments."""
     with suppress(sqlite3.Error):
+        pages = _PAGES if full_text.crowded(connection, MANY) else _FEW_PAGES
         for _ in range(_LAST):
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
-                more = _merged(connection, SOME, _FEW_PAGES)
+                more = _merged(connection, SOME, pages)
             if not more:
                 break
 

@@ -107,6 +107,9 @@ def test_a_million_articles_are_stored_before_any_is_merged(library: Library) ->
     assert {
         index_merging.MANY < mode["crisismerge"] < 2000 - index_merging.SOME for mode in settings(library)
     } == {True}
+    # A piece of English or Russian has some 900 pages at most.
+    room = min(mode["crisismerge"] for mode in settings(library)) - index_merging.MANY
+    assert room * index_merging._STEPS * index_merging._PAGES > index_merging.MANY * 900
     index_merging.merge(library)
     assert segments(library) == 60
     with library.reading() as connection:
@@ -173,6 +176,22 @@ def test_a_library_that_is_closed_leaves_few_segments(path: Path) -> None:
         assert segments(library) <= index_merging.SOME + 2
         assert segments(library, "titles") <= index_merging.SOME + 2
         assert found(library, "ferries") == 60
+
+
+def test_a_library_that_is_only_opened_for_an_act_is_merged_before_it_is_too_full(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_merging, "_FEW_PAGES", 1)
+    monkeypatch.setattr(index_merging, "_LAST", 1)
+    with open_library(path) as library:
+        pieces(library, 30, 400)
+    with open_library(path) as library:
+        many = segments(library)
+        assert many > index_merging.SOME
+        monkeypatch.setattr(index_merging, "MANY", many)
+        store(library, "lake.txt", told("Lake", "Bakers ask for rye."))
+    with open_library(path) as library:
+        assert segments(library) <= 2
 
 
 def test_a_step_is_given_up_as_soon_as_another_thread_wants_to_write(library: Library) -> None:
