@@ -50,12 +50,17 @@ def acts_in(connection: sqlite3.Connection, under_way: Collection[str]) -> Itera
     and what joins those of one that is `under_way` names none yet."""
     for key, label, made_at, article, rows, undone, joins in connection.execute(_ACTS):
         if joins not in under_way:
-            quote = _quote(connection, json.loads(rows))
+            quote = _quote(connection, rows)
             yield Past(key, label, made_at, article or "", quote, undone == UNDONE, undone == HELD)
 
 
-def _quote(connection: sqlite3.Connection, changes: list[list[Any]]) -> str:
-    """The words of the first highlight that rows of an act are, or are on; "" where there is none."""
+def _quote(connection: sqlite3.Connection, rows: str) -> str:
+    """The words of the first highlight that rows of an act (JSON) are, or are on; "" where there is none, or
+    where they are damaged: those of one act keep nobody from all others."""
+    try:
+        changes: list[list[Any]] = json.loads(rows)
+    except ValueError:
+        return ""
     for table, key, _, after in changes:
         if not isinstance(key, str):
             continue

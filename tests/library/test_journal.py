@@ -219,6 +219,19 @@ def test_acts_on_words_are_told_apart_by_them_whatever_became_of_the_words(news:
     ]
 
 
+def test_the_history_tells_of_all_acts_where_the_rows_of_one_are_damaged(news: Library) -> None:
+    first = news.articles.rows()[0].id
+    news.annotations.highlight(first, 0, 7)
+    news.annotations.highlight(first, 8, 12)
+    with news.writing() as db:
+        db.conn.execute(
+            "UPDATE journal SET rows = substr(rows, 1, 40) WHERE key = (SELECT max(key) FROM journal)"
+        )
+    damaged, whole = news.journal.history()
+    assert (damaged.label, damaged.quote) == (whole.label, "")
+    assert whole.quote
+
+
 def test_an_act_on_words_of_several_articles_names_none_of_them(news: Library) -> None:
     ids = [news.annotations.highlight(row.id, 0, 7)[0].id for row in news.articles.rows()[:2]]
     desk_acts.remove(news, desk_acts.Meant(tuple(ids)))
