@@ -8,8 +8,8 @@ _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|ref_src|cmpid|ocid)\Z", re.I
 )
 _SCHEMES = ("https", "http")
-#: What stands between a name and its country, or the end of the address.
-_BETWEEN = frozenset(("ac", "co", "com", "edu", "gov", "net", "or", "org", "blogspot"))
+#: What stands between a name and its country.
+_BETWEEN = frozenset(("ac", "co", "com", "edu", "gov", "net", "or", "org"))
 
 #: Where each name before it is another owner's: platforms of blogs and small sites, such as the private part
 #: of the Public Suffix List has (https://publicsuffix.org).
@@ -50,6 +50,8 @@ def site(url: str | None) -> str | None:
         return ".".join(labels)
     own = len(labels) > 2 and (labels[-2] in _BETWEEN or ".".join(labels[-2:]) in _PLATFORMS)
     many = 3 if own else 2
+    if labels[-many : -many + 1] == ["blogspot"]:  # it is a platform under the end of every country
+        many += 1
     return ".".join(labels[-many:]) or None
 
 
