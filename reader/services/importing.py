@@ -21,6 +21,7 @@ from reader.services.workers import Found, borrowed
 if TYPE_CHECKING:
     from reader.importer.door import Refusal
     from reader.library.adopting import Adopted
+    from reader.library.captures import Stored
     from reader.library.library import Library
     from reader.services.matching import Near
 
@@ -270,23 +271,28 @@ class _Run:
         self._new += len(stored.new)
         if len(stored.merged) >= _SERIES:
             relating.note_series(self._library, stored.capture, self._step)
-        return FileReport(
-            file,
-            "imported",
-            None,
-            stored.capture,
-            articles=len(split.stories),
-            new=len(stored.new),
-            merged=len(split.stories) - len(stored.new),
-            cut=sum(story.cut for story in split.stories),
-            untitled=sum(story.title is None for story in split.stories),
-            note=split.assumed,
-            ids=(*stored.new, *stored.merged),
-            confidence=split.confidence,
-            doubtful=split.confidence < DOUBT,
-            batch=self._batch,
-        )
+        return _told(file, split, stored, self._batch)
 
     def _tell(self, name: str = "") -> None:
         if self._on_progress is not None:
             self._on_progress(Progress(len(self.reports), self._total, name, self._new))
+
+
+def _told(file: str, split: Split, stored: "Stored", batch: str) -> FileReport:
+    """What became of a file that was stored."""
+    return FileReport(
+        file,
+        "imported",
+        None,
+        stored.capture,
+        articles=len(split.stories),
+        new=len(stored.new),
+        merged=len(split.stories) - len(stored.new),
+        cut=sum(story.cut for story in split.stories),
+        untitled=sum(story.title is None for story in split.stories),
+        note=split.assumed,
+        ids=(*stored.new, *stored.merged),
+        confidence=split.confidence,
+        doubtful=split.confidence < DOUBT,
+        batch=batch,
+    )
