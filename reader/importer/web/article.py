@@ -25,6 +25,9 @@ from reader.model.capture import Label
 _HOME = re.compile(r"(?:https?:)?(?://[^/?#]+)?/?(?:index\.\w+)?", re.I)
 #: Elements of lists and tables, which an article has and a menu has links in.
 _ROWS = frozenset({"li", "dt", "dd", "td", "th", "pre"})
+#: A title is so wide at most, unless it heads a text and the page's own title tells all of it: texts are set
+#: as headings too.
+_LONGEST = 300
 #: What may stand between a title and the element that holds the text.
 _ABOUT = (Label.BYLINE, Label.META)
 
@@ -144,7 +147,10 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
     top = 0.0
     texts = [piece.start for piece in page.within(holder.start, holder.end) if piece.prose]
     for piece in page.pieces:
-        if piece.columns > 300 or piece.start > holder.end or piece.prose or not (said := normal(piece.text)):
+        if piece.start > holder.end or piece.prose or not (said := normal(piece.text)):
+            continue
+        heads = texts and piece.heading and any(said in title for title in told)
+        if piece.columns > _LONGEST and not heads:
             continue
         if _is_masthead(piece, said, meta):
             continue

@@ -59,6 +59,36 @@ def test_a_heading_that_leads_to_the_front_page_is_not_the_title_of_the_article(
     assert story.title == "Old bridge to close"
 
 
+LONG = (
+    "The council of the old harbour town has decided after nine hours of talks that the ferry to the isles, "
+    "which has not run since the storm of last winter, is to be repaired with money meant for the new "
+    "bridge, that the captain who had been dismissed is to be asked back, and that nobody who lives on the "
+    "islands shall pay for a crossing before the end of the coming year"
+)
+
+
+@pytest.mark.parametrize("behind", ["", " | Marlow Post", " – Marlow Post – Harbour"])
+def test_a_heading_is_the_title_however_long_where_the_page_tells_all_of_it(behind: str) -> None:
+    body = "".join(f"<p>{words}</p>" for words in paragraphs(articles(13, 1)[0]))
+    head = f"<html><head><title>{LONG}{behind}</title></head>"
+    story = only(f"{head}<body><article><h1>{LONG}</h1>{body}</article></body></html>")
+    assert (story.title, story.title_state) == (LONG, TitleState.PRINTED)
+    assert all(block.kind is BlockKind.PARAGRAPH for block in story.blocks)
+
+
+@pytest.mark.parametrize("title", ["The council of the old harbour town", "Ferry decided | Marlow Post", ""])
+def test_a_text_that_is_set_as_a_heading_is_no_title(title: str) -> None:
+    body = "".join(f"<p>{words}</p>" for words in paragraphs(articles(13, 1)[0]))
+    head = f"<html><head><title>{title}</title></head>"
+    story = only(f"{head}<body><article><h1>{LONG}</h1>{body}</article></body></html>")
+    assert LONG in story.text
+
+
+def test_a_text_that_is_all_that_a_page_says_is_no_title_of_nothing() -> None:
+    head = f"<html><head><title>{LONG} | Marlow Post</title></head>"
+    assert LONG in only(f"{head}<body><h1>{LONG}</h1><p>12 likes</p></body></html>").text
+
+
 def test_a_poem_keeps_its_short_lines() -> None:
     lines = ["The bridge is old,", "the water cold,", "and nobody told.", "So ends", "the song."]
     story = only(f"<article><h1>Poem of a bridge</h1><p>{'<br>'.join(lines)}</p></article>")
