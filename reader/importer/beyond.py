@@ -138,6 +138,19 @@ BOXES = parted(
     """
 )
 
+#: What is in every heading above the offer of a letter: what it is called, or to ask for it.
+LETTERS = parted(
+    """
+    newsletter, mailing list, subscri, sign up, signup, infobrief, rundbrief, abonn, nieuwsbrief, inschrijv,
+    lettre d'info, infolettre, inscri, boletin, boletim, suscri, assine, bollettino, iscriv, nyhetsbrev,
+    nyhedsbrev, tilmeld, uutiskirj, biuletyn, zapisz, odber, odebir, hirlevel, feliratkoz, buletin,
+    prijav, рассылк, розсилк, подпи, підпи, жазыл, бюлет, бюллет, билтен, bulten, bulletin, abone, obuna,
+    نشره, اشترك, خبرنامه, عضويت, न्यूज़लेटर, सब्सक्राइब, ニュースレター, メールマガジン, メルマガ, 登録,
+    뉴스레터, 구독, 订阅, 訂閱, 邮件, 電子報, berlangganan, dang ky, จดหมายข่าว, ניוזלטר, הרשמ,
+    ενημερωτικ, εγγραφ
+    """
+)
+
 #: Headings of texts in which a page speaks of itself or of a writer.
 ABOUT = parted(
     """

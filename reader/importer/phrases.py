@@ -136,7 +136,8 @@ NAV = parted(
     la tua email, il tuo indirizzo email, indirizzo email, seu e-mail, seu email, o seu e-mail,
     je e-mailadres, uw e-mailadres, din e-postadress, twoj e-mail, adres e-mail, vas e-mail, ваш e-mail,
     ваш email, электронная почта, e-posta adresiniz, e-posta, бұл жерге поштаңызды жазыңыз, 您的邮箱,
-    邮箱地址, メールアドレス, 이메일 주소, بريدك الالكتروني, البريد الالكتروني, ایمیل شما, आपका ईमेल,
+    электрондық поштаңыз, 邮箱地址, メールアドレス, 이메일 주소, بريدك الالكتروني, البريد الالكتروني,
+    ایمیل شما, आपका ईमेल,
     alamat email, subscribirme, suscribirme, suscribete ahora, inscrever-se, assinar, zapisz sie teraz
     """
 )

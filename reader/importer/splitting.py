@@ -2,7 +2,9 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from reader.importer.boxes import boxed
 from reader.importer.constraints import SAID, Ties, corrected_rows, ties_of
 from reader.importer.cut import cut_flags
 from reader.importer.dates import find_day
@@ -25,6 +27,8 @@ from reader.model.evidence import NO_EVIDENCE, Correction, Evidence, Says
 from reader.model.wording import in_english, tr_noop
 
 _BLANK = b" \t\r\n\x0b\x0c"
+#: A page with boxes is read twice where it holds one article: with so many lines at most.
+_READ_TWICE = 2000
 
 
 def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 0) -> Split:
@@ -70,7 +74,7 @@ def split(data: bytes, name: str, evidence: Evidence = NO_EVIDENCE, rank: int = 
 
 
 class _Capture:
-    """A capture as lines, its tickers taken out, with all the ways to read it."""
+    """A capture as lines, its tickers and boxes taken out, with all the ways to read it."""
 
     def __init__(self, data: bytes, name: str, evidence: Evidence) -> None:
         self.decoded = decode(data, name)
@@ -83,16 +87,43 @@ class _Capture:
             )
         rows = corrected_rows(self.places, self.every, evidence.corrections)
         tickers, self.quotes = find_ticker(self.every)
-        self.tickers = _spared(tickers, evidence.corrections, rows)
-        self.lines = _without(self.every, self.tickers)
         marks = zip(evidence.corrections, rows, strict=True) if self.every else ()
         self.taught = tuple(
             (one.at, mark) for one, row in marks if (mark := fingerprint(self.every[row])) is not None
         )
+        self._read(_spared(tickers, evidence.corrections, rows), evidence, rows)
+        if self._is_one and (boxes := self._boxes(tickers, evidence)):
+            self._read_without(_spared(boxes, evidence.corrections, rows), evidence, rows)
+
+    def _read(self, aside: list[Own], evidence: Evidence, rows: Sequence[int]) -> None:
+        """Read the lines without those that are set aside."""
+        self.aside, self.lines = aside, _without(self.every, aside)
         steps = ties_of(self.lines, evidence, rows)
         self.ties = steps[-1]
         self.page = Page.of(self.lines) if self.lines else None
         self.ranked = readings(self.page, steps, evidence.rules) if self.page else []
+
+    @property
+    def _is_one(self) -> bool:
+        return bool(self.ranked) and self.ranked[0].listing.one
+
+    def _boxes(self, tickers: Sequence[Own], evidence: Evidence) -> list[Own]:
+        """The boxes of a page, without those of whose lines a person gave one to an article of its source."""
+        found = boxed(self.every, tickers) if len(self.every) <= _READ_TWICE else []
+        return [own for own in found if evidence.kept.isdisjoint(_marks(self.every, own))]
+
+    def _read_without(self, boxes: list[Own], evidence: Evidence, rows: Sequence[int]) -> None:
+        """Read the lines once more without boxes, which hide the order of a list; one article may hold them.
+
+        Bare lines are no list because there are boxes beside them.
+        """
+        before = self.aside, self.lines, self.ties, self.page, self.ranked
+        self._read([*self.aside, *boxes], evidence, rows)
+        bounds = self.ranked[0].listing.bounds if self.ranked else []
+        wired = self.page is not None and self.page.wire.starts
+        if not bounds or (not wired and all(b - a == 1 for a, b in bounds[:-1])):
+            self.aside, self.lines, self.ties, self.page, self.ranked = before
+            _without(self.every, self.aside)
 
     def reading(self, rank: int) -> Reading | None:
         """The reading of this rank, or the last; None where no line prints."""
@@ -100,18 +131,22 @@ class _Capture:
 
     def noise(self, owns: Sequence[Own]) -> list[tuple[int, int, str]]:
         """The page's own stretches: first and last code point, kind."""
-        found = [(self.every[own.first].start, self.every[own.last].end, own.kind) for own in self.tickers]
+        found = [(self.every[own.first].start, self.every[own.last].end, own.kind) for own in self.aside]
         return found + [(self.lines[own.first].start, self.lines[own.last].end, own.kind) for own in owns]
 
     def fingerprints(self, owns: Sequence[Own]) -> frozenset[str]:
         """The page's own lines as captures of one publication share them."""
-        own = [self.lines[n] for o in owns for n in range(o.first, o.last + 1)]
-        own += [self.every[n] for o in self.tickers for n in range(o.first, o.last + 1)]
-        return frozenset(mark for line in own if (mark := fingerprint(line)) is not None)
+        told = [*(_marks(self.lines, own) for own in owns), *(_marks(self.every, own) for own in self.aside)]
+        return frozenset(chain.from_iterable(told))
+
+
+def _marks(lines: Sequence[Line], own: Own) -> Iterator[str]:
+    """The page's own lines of a stretch as captures of one publication share them."""
+    return filter(None, map(fingerprint, lines[own.first : own.last + 1]))
 
 
 def _spared(tickers: Sequence[Own], corrections: Sequence[Correction], rows: Sequence[int]) -> list[Own]:
-    """The tickers without the lines that a person says are no furniture."""
+    """The tickers and boxes without the lines that a person says are no furniture."""
     meant = {row for one, row in zip(corrections, rows, strict=True) if one.says is not Says.NOISE}
     found: list[Own] = []
     for own in tickers:

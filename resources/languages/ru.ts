@@ -11400,6 +11400,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>отобрать</translation>
 </message>
 <message>
+<location filename="../../reader/importer/boxes.py"/>
 <location filename="../../reader/importer/furniture.py"/>
 <location filename="../../reader/importer/speaking.py"/>
 <location filename="../../reader/importer/words.py"/>
