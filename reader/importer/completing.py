@@ -1,7 +1,8 @@
-"""Filling up a chosen guess with the records that its own template finds and its rule missed."""
+"""A chosen guess put right: filled up with records that its rule missed, with titles for their teasers."""
 
 from collections import Counter
 from itertools import pairwise
+from statistics import median
 
 from reader.importer.hypotheses import Guess, alone
 from reader.importer.lines import Shape
@@ -14,6 +15,13 @@ NEAR = (1, 2, -1, -2)
 SHARE = 0.75
 #: So many records are looked at for it.
 MOST = 300
+#: So many titles at least stand above teasers, so wide in the middle; so wide are these, or in wide letters.
+SOME, TITLE, TEASER, WIDE, UNSPACED = 3, 16, 70, 100, 1.5
+#: Titles have so many words; those of LONG words stand above teasers of MODEST width too. These are so many
+#: times as wide.
+WORDS, LONG, MODEST, TIMES = 3, 5, 45, 1.3
+#: So many of the titles may be like each other, or so large a share.
+ALIKE, SHARED = 2, 0.35
 
 
 def template_of(page: Page, starts: tuple[int, ...]) -> list[tuple[int, str]]:
@@ -76,3 +84,39 @@ def _stands_in(page: Page, n: int, template: list[tuple[int, str]]) -> bool:
         if n + distance >= len(page.lines) or not wanted & set(page.keys[n + distance]):
             return False
     return True
+
+
+def lifted(page: Page, guess: Guess) -> Guess:
+    """The guess with the lines above its titles for titles, where its own are rather the teasers below them.
+
+    So they are where they are as wide as texts, and above each a narrower line of several words stands that
+    no other is like; a rubric is like others, and a name or a place has fewer words.
+    """
+    lines, starts = page.lines, guess.starts
+    above = tuple(n - 1 for n in starts)
+    if not guess.titled or len(starts) < SOME or starts[0] == 0 or not set(above).isdisjoint(starts):
+        return guess
+    narrow, wide = (median(page.columns[n] for n in some) for some in (above, starts))
+    words = median(len(lines[n].text.split()) for n in above)
+    unspaced = sum(page.columns[n] for n in starts) > UNSPACED * sum(len(lines[n].text) for n in starts)
+    least = WIDE if unspaced else MODEST if words >= LONG else TEASER
+    if narrow < TITLE or wide < max(least, TIMES * narrow) or (words < WORDS and not unspaced):
+        return guess
+    if not all(_is_title(page, n) for n in above) or not _are_unlike(page, above):
+        return guess
+    parted = sum(lines[n].before > lines[n - 1].before for n in starts[1:])
+    return guess if 2 * parted > len(starts) else Guess(above, True, f"{guess.rule}, above teasers")
+
+
+def _is_title(page: Page, n: int) -> bool:
+    """Whether a line looks like a title and like nothing else."""
+    line = page.lines[n]
+    told = line.noted or line.byline or page.owned(n)
+    return line.shape is Shape.SHORT and not told and looks_able(line)
+
+
+def _are_unlike(page: Page, some: tuple[int, ...]) -> bool:
+    """Whether lines are hardly like each other, and each stands on the page once."""
+    keys = Counter(key for n in some for key in page.shared[n])
+    once = all(page.printed(n) == 1 for n in some)
+    return once and max(keys.values(), default=0) <= max(ALIKE, SHARED * len(some))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from reader.importer.completing import completed
+from reader.importer.completing import completed, lifted
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
@@ -169,7 +169,19 @@ def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
-    return list(different.values())
+    return _lifted(page, list(different.values()))
+
+
+def _lifted(page: Page, ranked: list[Weighed]) -> list[Weighed]:
+    """The readings, the best of which has the titles above its teasers where it took these for titles."""
+    best = ranked[0]
+    guess = lifted(page, best.guess) if best.bounds else best.guess
+    if guess is best.guess:
+        return ranked
+    guess = completed(page, guess)
+    bounds = bounds_of(page, guess)
+    others = [one for one in ranked[1:] if one.guess.starts != guess.starts]
+    return [Weighed(guess, bounds, measures(page, guess, bounds), best.score), *others]
 
 
 def _sorted(found: Iterable[Weighed]) -> list[Weighed]:
