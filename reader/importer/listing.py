@@ -10,7 +10,7 @@ from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
-from reader.importer.signs import SETTLED, told
+from reader.importer.signs import SETTLED, cut_evenly, told
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.words import heads_related
 
@@ -31,6 +31,8 @@ TRIED_LINES = 40_000
 Bounds = list[tuple[int, int]]
 #: What other evidence adds to the score of a guess with these bounds; 0 for none. A score is a log odds.
 Bonus = Callable[[Guess, Bounds], float]
+#: A list whose texts are cut at one length is by so much, as log odds, surer than one article.
+SURER = 1.0
 #: The reading of a page as one article.
 ONE = Guess((), False, "one article")
 
@@ -169,10 +171,22 @@ def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
-    return _lifted(page, list(different.values()))
+    return _lifted(page, _evened(list(different.values()), bonus), bonus)
 
 
-def _lifted(page: Page, ranked: list[Weighed]) -> list[Weighed]:
+def _evened(ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
+    """The readings, the best of them as a list whose texts are all cut at one length and no one article.
+
+    Where other evidence speaks for the article it stays one.
+    """
+    one = ranked[0]
+    cut = next((other for other in ranked if cut_evenly(other.measured, len(other.bounds))), None)
+    if one.bounds or cut is None or bonus(cut.guess, cut.bounds) < bonus(one.guess, []):
+        return ranked
+    return [replace(cut, score=one.score + SURER), *(other for other in ranked if other is not cut)]
+
+
+def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     """The readings, the best of which has the titles above its teasers where it took these for titles."""
     best = ranked[0]
     guess = lifted(page, best.guess) if best.bounds else best.guess
@@ -180,6 +194,8 @@ def _lifted(page: Page, ranked: list[Weighed]) -> list[Weighed]:
         return ranked
     guess = completed(page, guess)
     bounds = bounds_of(page, guess)
+    if bonus(guess, bounds) < bonus(best.guess, best.bounds):
+        return ranked
     others = [one for one in ranked[1:] if one.guess.starts != guess.starts]
     return [Weighed(guess, bounds, measures(page, guess, bounds), best.score), *others]
 

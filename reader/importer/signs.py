@@ -34,6 +34,9 @@ TOLD = {
 
 #: From so many records on a template is known for one.
 SETTLED = 4
+#: So many records are cut at one length, so large a share of them is, and has but one paragraph; and so much
+#: of the page's text they hold.
+CUT, EVEN, SINGLE, MOST = 6, 0.9, 0.85, 0.6
 #: Records of fewer lines are looked at for their order.
 BEATS = 8
 #: Any of these signs is enough to tell a list from the parts of one article.
@@ -79,6 +82,16 @@ def listed(measured: dict[str, float]) -> float:
     """
     dated = measured["titled"] and measured["dated"] >= 0.95
     return measured["elsewhere"] * measured["below"] * measured["cover"] if dated else 0.0
+
+
+def cut_evenly(measured: dict[str, float], many: int) -> bool:
+    """Whether so many records have one text each, nearly all of one width, and hold most text of the page.
+
+    So are teasers that a machine cuts; paragraphs below the headings of one article differ.
+    """
+    if many < CUT or not measured["titled"] or measured["unique"] < 1:
+        return False
+    return measured["even"] >= EVEN and measured["one_paragraph"] >= SINGLE and measured["cover"] >= MOST
 
 
 def told(measured: dict[str, float]) -> list[str]:

@@ -1,9 +1,12 @@
-"""Lists whose links name their titles again, or whose texts are cut at one length with no sign of it."""
+"""Lists whose links name their titles again, or whose texts are cut at one length."""
+
+from collections.abc import Sequence
 
 import pytest
 
 from reader.importer.lines import Shape, read_lines
 from reader.importer.splitting import split
+from tests.importer.prose import Press
 
 WIDE = [
     "A first look at the night boat: three islands, two storms and what a cabin on it costs in the middle of "
@@ -99,3 +102,35 @@ def test_wide_titles_above_their_texts_are_no_cut_texts() -> None:
     wide = [title for title in HEADLINES if len(title) > 90]
     rows = [row for title, text in zip(wide, (*TEASERS, TEASERS[0]), strict=False) for row in (title, text)]
     assert not any(line.running for line in read_lines("\n".join(rows))[::2])
+
+
+def _offers(texts: Sequence[str]) -> str:
+    """A page of a firm: what it says of itself, titles with a price and a text, and other offers."""
+    press = Press(4)
+    rows = [
+        "Harbour Rent",
+        *press.article(200).body.split("\n\n"),
+        "Contact us",
+        "• Explore our latest tours",
+    ]
+    for n, text in enumerate(texts):
+        rows += [press.article(20).title, *([f"Price per person from {n},300"] if n % 3 else []), text]
+    for n in range(4):
+        rows.append(f"Price per day {n},600\nCar type Car\nMax people {n}\nUnlimited mileage? Yes")
+    return "\n\n".join(rows)
+
+
+@pytest.mark.parametrize("form", ["{}", "{} More info", "Boats - Harbour - {}... - 22 Mar, 2016"])
+def test_texts_of_one_width_are_a_list_beside_what_a_firm_says_of_itself(form: str) -> None:
+    press = Press(5)
+    texts = [form.format(" ".join(press.article(60).body.split())[: 128 + n % 3].strip()) for n in range(12)]
+    found = split(_offers(texts).encode(), "tours")
+    holding = [[text for text in texts if text in story.text] for story in found.stories]
+    assert [held for held in holding if held] == [[text] for text in texts]
+
+
+def test_paragraphs_of_any_width_below_headings_are_one_article() -> None:
+    press = Press(5)
+    texts = [press.article(8 + n % 4 * 9).body.replace("\n\n", " ") for n in range(12)]
+    (story,) = split(_offers(texts).encode(), "tips").stories
+    assert all(text in story.text for text in texts)
