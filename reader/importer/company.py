@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.importer.words import is_more
+from reader.importer.words import is_more, names_photo
 
 if TYPE_CHECKING:
     from reader.importer.lines import Line
@@ -135,4 +135,6 @@ def _is_teaser(lines: "Sequence[Line]", line: "Line", repeats: Counter[str]) -> 
     if n + 1 < len(lines) and lines[n + 1].running and lines[n + 1].before == 0:
         return False
     above = [one for one in lines[max(0, n - 3) : n] if repeats[one.masked] == 1 and "<d>" not in one.masked]
-    return any(NARROWEST <= one.width <= BESIDE * line.width and not one.running for one in above)
+    above = [one for one in above if NARROWEST <= one.width <= BESIDE * line.width and not one.running]
+    # What stands beside who took a picture are the words of the picture.
+    return any(one.text[0] != "©" and not names_photo(one.folded) for one in above)

@@ -11,6 +11,7 @@ from reader.importer.lines import Line
 from reader.importer.months import month_number
 from reader.importer.page import Page
 from reader.importer.titles import TITLE_WIDTH
+from reader.importer.words import names_photo
 
 #: A question is asked so often of different people, and two at least; so many pictures make a series.
 OFTEN = 3
@@ -27,21 +28,26 @@ RANGES = 6
 #: so many below it, and so many headings are looked at.
 TOP, LED, PARTS = 60, 6, 60
 _PARTED = re.compile(r"[,;،、，；]")
+#: A line that numbers a picture is so wide at most; so many lines say who took one, each beside its words.
+NUMBERED, TAKEN = 24, 4
 #: A line that tells an hour, a day or a month and nothing else is at most so wide.
 BARE = 32
 #: The name of a day of the week has so many letters at most, and that of a month.
 WEEKDAY, MONTH = 12, 14
-_OUT_OF = re.compile(r"(\d{1,3})\s?/\s?(\d{1,3})")
+_OUT_OF = re.compile(r"([^\W\d_]{0,12}\s?)(\d{1,3})(\s?/\s?|\s[^\W\d_]{1,4}\s)(\d{1,3})")
 _HOUR = re.compile(r"(\d{1,2})\s?[:.h]\s?(\d\d)(?:\s?([ap])\.?\s?m\.?)?(?:\s?(?:uhr|[a-z]{2,4}))?")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def series_of(page: Page) -> list[list[int]]:
-    """The lines that number the pictures of a series ("3 / 12"), for each of them; a few may lack theirs."""
-    pictures: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    """The lines that number the pictures of a series ("3 / 12", "Picture 3 of 12"), for each of them.
+
+    A few may lack theirs.
+    """
+    pictures: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for line in page.lines:
-        if line.width <= 9 and (match := _OUT_OF.fullmatch(line.text)):
-            pictures[match[2]].append((line.n, int(match[1])))
+        if line.width <= NUMBERED and "0" in line.masked and (match := _OUT_OF.fullmatch(line.folded)):
+            pictures[match[1], match[3], match[4]].append((line.n, int(match[2])))
     return [[n for n, _ in some] for some in pictures.values() if len(some) >= OFTEN and _counts_up(some)]
 
 
@@ -71,12 +77,34 @@ def shared_by_parts(page: Page) -> list[list[int]]:
     return [
         *_questions(page),
         *series_of(page),
+        *_taken(page),
         *_hours(page, narrow),
         *_days(page, dated),
         *_months(page, narrow),
         *_ranges(page, dated),
         *_named(page),
     ]
+
+
+def _taken(page: Page) -> list[list[int]]:
+    """The lines that say who took the pictures of a series, with words of one and no more between each two.
+
+    In a list a title and a text, or more, stand between two pictures.
+    """
+    lines = page.lines
+    found = [n for n, line in enumerate(lines) if not line.running and _says_who(line)]
+    places = [b for a, b in pairwise(found) if b - a == 2 and _is_caption(page, a + 1)]
+    return [places] if len(places) >= max(TAKEN, NEARLY * (len(found) - 1)) else []
+
+
+def _says_who(line: Line) -> bool:
+    return line.text[0] == "©" or names_photo(line.folded)
+
+
+def _is_caption(page: Page, n: int) -> bool:
+    """Whether a line is wider than the two around it and tells no day or writer."""
+    wide = page.columns[n] > max(page.columns[n - 1], page.columns[n + 1])
+    return wide and not page.owned(n) and not page.count(n, n + 1, "told")
 
 
 def _questions(page: Page) -> list[list[int]]:

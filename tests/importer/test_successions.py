@@ -128,3 +128,52 @@ def test_a_list_below_a_line_of_several_topics_is_a_list() -> None:
     ):
         page += [title, f"Redacción | 1{n}:20", DIGESTS["es"][3][n], "Leer más"]
     assert len(split("\n\n".join(page).encode(), "page.txt").stories) == 3
+
+
+#: The words of pictures, which break off at one length, and who took them.
+CAPTIONS = [
+    "The night boat waits below the old crane while the crew carries the last of the crates up to the deck",
+    "Two keepers of the light stand on the rail above the lamp and look out for the launch from the mainland",
+    "A child shows the gull that comes to the same window of the fish hall each morning since the spring",
+    "The swing bridge opens for the first time after the storm, and the queue on the quay begins to applaud",
+    "Nets dry on the wall of the bakery, where they have been hung since the boat houses were sold last year",
+    "The harbour master reads the names of all boats from a list that is as long as the pier he stands on",
+]
+WHO = ["Ann Low", "Igor Stein", "Berit Aas", "Jo Karsu", "Mary Fowler", "Eva Hill"]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{caption}\n\nPhoto: {who} / Wire",
+        "Foto: {who}\n\n{caption}",
+        "{caption}\n\n© {who}/Harbour Images",
+        "Picture {n} of 6\n\n{caption}",
+        "Bild {n} von 6\n\n{caption}",
+        "{n} из 6\n\n{caption}",
+    ],
+)
+@pytest.mark.parametrize("led", [False, True])
+def test_pictures_with_words_of_one_length_are_one_article(form: str, led: bool) -> None:
+    rows = [TITLE, *(told(3, 2) if led else [])]
+    for n, (caption, who) in enumerate(zip(CAPTIONS, WHO, strict=True), 1):
+        rows.append(form.format(caption=caption, who=who, n=n))
+    assert len(split("\n\n".join(rows).encode(), "pictures").stories) == 1
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{title}\n\n{d} March 2024\n\n{text}\n\nPhoto: {who}",
+        "Photo: {who}\n\n{title}\n\n{text}",
+        "Photos: {title}\n\n{d} March 2024\n\n{text}",
+        "Photos: {title}\n\n{d} March 2024",
+        "{title}\n\n{n} of 9 comments\n\n{text}",
+    ],
+)
+def test_a_list_with_pictures_is_a_list(form: str) -> None:
+    rows = ["Harbour Office", "• News", "• Contact"]
+    for n, who in enumerate(WHO):
+        (text,) = told(n)
+        rows.append(form.format(title=heading(n), text=text, who=who, d=28 - n, n=n + 1))
+    assert len(split("\n\n".join(rows).encode(), "list").stories) == len(WHO)
