@@ -30,6 +30,8 @@ TOP, LED, PARTS = 60, 6, 60
 _PARTED = re.compile(r"[,;،、，；]")
 #: A line that numbers a picture is so wide at most; so many lines say who took one, each beside its words.
 NUMBERED, TAKEN = 24, 4
+#: A page of more lines is no series of pictures.
+LOOKED = 2000
 #: A line that tells an hour, a day or a month and nothing else is at most so wide.
 BARE = 32
 #: The name of a day of the week has so many letters at most, and that of a month.
@@ -46,7 +48,8 @@ def series_of(page: Page) -> list[list[int]]:
     """
     pictures: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for line in page.lines:
-        if line.width <= NUMBERED and "0" in line.masked and (match := _OUT_OF.fullmatch(line.folded)):
+        may_be = line.width <= NUMBERED and line.text[-1].isdigit()
+        if may_be and (match := _OUT_OF.fullmatch(line.folded)):
             pictures[match[1], match[3], match[4]].append((line.n, int(match[2])))
     return [[n for n, _ in some] for some in pictures.values() if len(some) >= OFTEN and _counts_up(some)]
 
@@ -91,7 +94,7 @@ def _taken(page: Page) -> list[list[int]]:
 
     In a list a title and a text, or more, stand between two pictures.
     """
-    lines = page.lines
+    lines = page.lines if len(page.lines) <= LOOKED else []
     found = [n for n, line in enumerate(lines) if not line.running and _says_who(line)]
     places = [b for a, b in pairwise(found) if b - a == 2 and _is_caption(page, a + 1)]
     return [places] if len(places) >= max(TAKEN, NEARLY * (len(found) - 1)) else []
