@@ -1,7 +1,7 @@
 """A chosen guess put right: filled up with records that its rule missed, with titles for their teasers."""
 
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median
 
 from reader.importer.hypotheses import Guess, alone
@@ -16,12 +16,14 @@ SHARE = 0.75
 #: So many records are looked at for it.
 MOST = 300
 #: So many titles at least stand above teasers, so wide in the middle; so wide are these, or in wide letters.
+#: So many stand above lines that are alike, and so wide and of so many words at least.
 SOME, TITLE, TEASER, WIDE, UNSPACED = 3, 16, 70, 100, 1.5
+MANY, NARROW, FEW = 5, 10, 2
 #: Titles have so many words; those of LONG words stand above teasers of MODEST width too. These are so many
 #: times as wide.
 WORDS, LONG, MODEST, TIMES = 3, 5, 45, 1.3
-#: So many of the titles may be like each other, or so large a share.
-ALIKE, SHARED = 2, 0.35
+#: So many of the titles may be like each other, or so large a share; so large a share of no titles is.
+ALIKE, SHARED, SHARING = 2, 0.35, 0.8
 
 
 def template_of(page: Page, starts: tuple[int, ...]) -> list[tuple[int, str]]:
@@ -87,25 +89,54 @@ def _stands_in(page: Page, n: int, template: list[tuple[int, str]]) -> bool:
 
 
 def lifted(page: Page, guess: Guess) -> Guess:
-    """The guess with the lines above its titles for titles, where its own are rather the teasers below them.
+    """The guess with the lines above its titles for titles, where its own are rather what stands below them.
 
-    So they are where they are as wide as texts, and above each a narrower line of several words stands that
-    no other is like; a rubric is like others, and a name or a place has fewer words.
+    So they are where they are as wide as texts, or nearly all begin or end alike, and above each a line of
+    several words stands that no other is like: a rubric is like others, and a name has fewer words.
     """
     lines, starts = page.lines, guess.starts
     above = tuple(n - 1 for n in starts)
     if not guess.titled or len(starts) < SOME or starts[0] == 0 or not set(above).isdisjoint(starts):
         return guess
-    narrow, wide = (median(page.columns[n] for n in some) for some in (above, starts))
-    words = median(len(lines[n].text.split()) for n in above)
-    unspaced = sum(page.columns[n] for n in starts) > UNSPACED * sum(len(lines[n].text) for n in starts)
-    least = WIDE if unspaced else MODEST if words >= LONG else TEASER
-    if narrow < TITLE or wide < max(least, TIMES * narrow) or (words < WORDS and not unspaced):
+    alike = len(starts) >= MANY and _most_alike(page, starts) >= SHARING * len(starts)
+    if not (alike or _are_teasers(page, starts, above)):
         return guess
-    if not all(_is_title(page, n) for n in above) or not _are_unlike(page, above):
+    least = (NARROW, FEW) if alike else (TITLE, WORDS)
+    if not all(_is_title(page, n) for n in above) or not _are_titles(page, above, *least):
         return guess
     parted = sum(lines[n].before > lines[n - 1].before for n in starts[1:])
     return guess if 2 * parted > len(starts) else Guess(above, True, f"{guess.rule}, above teasers")
+
+
+def _are_teasers(page: Page, starts: tuple[int, ...], above: tuple[int, ...]) -> bool:
+    """Whether lines are as wide as texts, and wider than those above them."""
+    narrow, wide = (median(page.columns[n] for n in some) for some in (above, starts))
+    least = WIDE if _unspaced(page, starts) else MODEST if _words(page, above) >= LONG else TEASER
+    return wide >= max(least, TIMES * narrow)
+
+
+def _are_titles(page: Page, some: tuple[int, ...], wide: int, words: int) -> bool:
+    """Whether lines are so wide, have so many words, are hardly alike, and each stands on the page once."""
+    if median(page.columns[n] for n in some) < wide:
+        return False
+    if _words(page, some) < words and not _unspaced(page, some):
+        return False
+    once = all(page.printed(n) == 1 for n in some)
+    return once and _most_alike(page, some) <= max(ALIKE, SHARED * len(some))
+
+
+def _unspaced(page: Page, some: tuple[int, ...]) -> bool:
+    """Whether lines are of wide letters with no spaces between words."""
+    return sum(page.columns[n] for n in some) > UNSPACED * sum(len(page.lines[n].text) for n in some)
+
+
+def _words(page: Page, some: tuple[int, ...]) -> float:
+    return median(len(page.lines[n].text.split()) for n in some)
+
+
+def _most_alike(page: Page, some: tuple[int, ...]) -> int:
+    """How many of some lines are alike, at most."""
+    return max(Counter(chain.from_iterable(page.shared[n] for n in some)).values(), default=0)
 
 
 def _is_title(page: Page, n: int) -> bool:
@@ -113,10 +144,3 @@ def _is_title(page: Page, n: int) -> bool:
     line = page.lines[n]
     told = line.noted or line.byline or page.owned(n)
     return line.shape is Shape.SHORT and not told and looks_able(line)
-
-
-def _are_unlike(page: Page, some: tuple[int, ...]) -> bool:
-    """Whether lines are hardly like each other, and each stands on the page once."""
-    keys = Counter(key for n in some for key in page.shared[n])
-    once = all(page.printed(n) == 1 for n in some)
-    return once and max(keys.values(), default=0) <= max(ALIKE, SHARED * len(some))

@@ -113,3 +113,36 @@ def test_the_few_words_that_lead_to_a_title_are_none() -> None:
     ]
     page, guess = guessed(kickers, titles)
     assert lifted(page, guess) is guess
+
+
+PLACES = [
+    f"{hall}, {n} Quay Road, Karsu"
+    for n, hall in enumerate(["Town Hall", "Net Loft", "Old School", "Fish Hall", "Pier"], 2)
+]
+EVENTS = [
+    "An evening of poems",
+    "Chamber concert",
+    "Pottery for children",
+    "A walk through the old graveyard",
+    "Fog horns",
+]
+
+
+def test_lines_above_those_that_all_end_alike_are_titles() -> None:
+    page, guess = guessed(EVENTS, PLACES)
+    assert lifted(page, guess).starts == tuple(n - 1 for n in guess.starts)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Updates", "Harbour", "Updates", "Harbour", "Updates"],
+        ["Ann Low", "Igor Stein", "Mary Fowler", "Berit Aas", "Jo Karsu"],
+        [f"{n} comments" for n in range(5)],
+        ["Read more"] * 5,
+        [f"{28 - n} March 2024" for n in range(5)],
+    ],
+)
+def test_what_stands_above_titles_that_begin_alike_is_none(above: list[str]) -> None:
+    page, guess = guessed(above, [f"Harbour diary {101 - n}" for n in range(5)])
+    assert lifted(page, guess) is guess
