@@ -104,6 +104,8 @@ def lifted(page: Page, guess: Guess) -> Guess:
     least = (NARROW, FEW) if alike else (TITLE, WORDS)
     if not all(_is_title(page, n) for n in above) or not _are_titles(page, above, *least):
         return guess
+    if page.columns[above[0]] < NARROW or _end_texts(page, above):
+        return guess
     parted = sum(lines[n].before > lines[n - 1].before for n in starts[1:])
     return guess if 2 * parted > len(starts) else Guess(above, True, f"{guess.rule}, above teasers")
 
@@ -123,6 +125,12 @@ def _are_titles(page: Page, some: tuple[int, ...], wide: int, words: int) -> boo
         return False
     once = all(page.printed(n) == 1 for n in some)
     return once and _most_alike(page, some) <= max(ALIKE, SHARED * len(some))
+
+
+def _end_texts(page: Page, some: tuple[int, ...]) -> bool:
+    """Whether lines stand below others that may be titles too, so that they end lists of other articles."""
+    wide = (n - 1 for n in some if n and page.columns[n - 1] >= TITLE)
+    return sum(_is_title(page, n) and not page.shared[n] for n in wide) > SHARED * len(some)
 
 
 def _unspaced(page: Page, some: tuple[int, ...]) -> bool:

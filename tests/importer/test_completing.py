@@ -146,3 +146,12 @@ def test_lines_above_those_that_all_end_alike_are_titles() -> None:
 def test_what_stands_above_titles_that_begin_alike_is_none(above: list[str]) -> None:
     page, guess = guessed(above, [f"Harbour diary {101 - n}" for n in range(5)])
     assert lifted(page, guess) is guess
+
+
+def test_links_to_other_articles_that_end_texts_are_no_titles() -> None:
+    rows = ["The Harbour Post"]
+    for n, (title, _) in enumerate(LISTS["fr"]):
+        rows += [WIDE[n], f"{n + 2} comments", "Read also", LISTS["ru"][n][0], title]
+    page = Page.of(read_lines("\n\n".join(rows)))
+    guess = Guess(tuple(range(6, len(page.lines), 5)), True, "said")
+    assert lifted(page, guess) is guess
