@@ -138,6 +138,15 @@ BOXES = parted(
     """
 )
 
+#: What a page calls a picture beside its number ("Picture 3 of 12"), besides the words for photographs.
+PICTURES = parted(
+    """
+    picture, pic, image, slide, bild, billede, bilde, afbeelding, kuva, pilt, immagine, imagem, imagine,
+    obrazek, obraz, zdjecie, obrazok, slika, kep, resim, gorsel, слайд, кадр, картинка, зображення, слика,
+    снимка, εικονα, صوره, תמונה, तस्वीर, 图片, 圖片, 画像, 그림, anh, gambar
+    """
+)
+
 #: What is in every heading above the offer of a letter: what it is called, or to ask for it.
 LETTERS = parted(
     """

@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice, pairwise
 
+from reader.importer import beyond, phrases
 from reader.importer.dates import find_day
 from reader.importer.lines import Line
 from reader.importer.months import month_number
 from reader.importer.page import Page
 from reader.importer.titles import TITLE_WIDTH
-from reader.importer.words import names_photo
+from reader.importer.words import fold, names_photo
 
 #: A question is asked so often of different people, and two at least; so many pictures make a series.
 OFTEN = 3
@@ -37,6 +38,7 @@ BARE = 32
 #: The name of a day of the week has so many letters at most, and that of a month.
 WEEKDAY, MONTH = 12, 14
 _OUT_OF = re.compile(r"([^\W\d_]{0,12}\s?)(\d{1,3})(\s?/\s?|\s[^\W\d_]{1,4}\s)(\d{1,3})")
+_PICTURES = frozenset(fold(word) for word in (*phrases.PHOTO, *beyond.PICTURES))
 _HOUR = re.compile(r"(\d{1,2})\s?[:.h]\s?(\d\d)(?:\s?([ap])\.?\s?m\.?)?(?:\s?(?:uhr|[a-z]{2,4}))?")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -49,7 +51,9 @@ def series_of(page: Page) -> list[list[int]]:
     pictures: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for line in page.lines:
         may_be = line.width <= NUMBERED and line.text[-1].isdigit()
-        if may_be and (match := _OUT_OF.fullmatch(line.folded)):
+        match = _OUT_OF.fullmatch(line.folded) if may_be else None
+        # Articles are parts of something too ("Part 3 of 12").
+        if match and (not (word := match[1].strip()) or word in _PICTURES):
             pictures[match[1], match[3], match[4]].append((line.n, int(match[2])))
     return [[n for n, _ in some] for some in pictures.values() if len(some) >= OFTEN and _counts_up(some)]
 

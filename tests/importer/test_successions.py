@@ -169,6 +169,7 @@ def test_pictures_with_words_of_one_length_are_one_article(form: str, led: bool)
         "Photos: {title}\n\n{d} March 2024\n\n{text}",
         "Photos: {title}\n\n{d} March 2024",
         "{title}\n\n{n} of 9 comments\n\n{text}",
+        "Part {n} of 6\n\n{text}\n\nRead more",
     ],
 )
 def test_a_list_with_pictures_is_a_list(form: str) -> None:
