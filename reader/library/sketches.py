@@ -31,8 +31,9 @@ COMMON = 64
 _PART, _LEAST, _MOST = 64, 256, 8192
 #: While more are coming so many times that part wait: the more come at once, the fewer pages are written.
 _COMING = 8
-#: So many hashes are put there by one transaction.
-_RUN = 8192
+#: So many hashes are put there by one transaction; and of no more, and one text's, the places are sought at
+#: once: in memory that takes some 70 MB.
+_RUN, _AT_ONCE = 8192, 1_600_000
 
 #: The texts that have some hashes (a JSON array), by value, as `met(value, version)`.
 MET = (
@@ -57,8 +58,8 @@ _STILL = "SELECT count(*) FROM sketch WHERE n <= ?"
 _LEFT = "SELECT version FROM sketch WHERE n <= ?"
 #: The texts that are gathered up to a row, with their hashes; of what is damaged those that are there.
 _GATHERED = (
-    f"SELECT v.key, {_HASHES} FROM sketch s CROSS JOIN version v ON v.key = s.version WHERE s.n <= ? "
-    "ORDER BY v.key"
+    f"SELECT s.n, v.key, {_HASHES} FROM sketch s CROSS JOIN version v ON v.key = s.version WHERE s.n <= ? "
+    "ORDER BY s.n"
 )
 
 
@@ -111,30 +112,41 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, com
         least = max(_LEAST, min(_MOST, articles // _PART) * (_COMING if coming else 1))
         if not last or last - first + 1 < least:
             return
-        (many,) = connection.execute(_STILL, (last,)).fetchone()
-        told = connection.execute(_GATHERED, (last,)).fetchall()
-    values, texts = array("i"), array("I")
-    for n, (_, found) in enumerate(told):
-        values.extend(_values(found))
-        texts.extend(repeat(n, len(values) - len(texts)))
+    while _settle(library, last, stopped):
+        pass
+
+
+def _settle(library: "Library", last: int, stopped: Callable[[], bool] | None) -> bool:
+    """Put the first of what is gathered up to a row to its place. Returns whether to go on with the rest."""
+    values, texts, versions, upto = array("i"), array("I"), array("q"), last
+    with library.reading() as connection:
+        for n, version, found in connection.execute(_GATHERED, (last,)):
+            values.extend(_values(found))
+            texts.extend(repeat(len(versions), len(values) - len(texts)))
+            versions.append(version)
+            if len(values) >= _AT_ONCE:
+                upto = n
+                break
+        (many,) = connection.execute(_STILL, (upto,)).fetchone()
     turns = array("I")
     # To sort a part of them at a time takes half of the memory.
     for low in (True, False):
         turns.extend(sorted((n for n, one in enumerate(values) if (one < 0) is low), key=values.__getitem__))
     for at in range(0, len(turns), _RUN):
         if stopped is not None and stopped():
-            return
+            return False
         with library.writing(at_once=False) as db:
-            run = [(values[n], told[texts[n]][0]) for n in turns[at : at + _RUN]]
+            run = [(values[n], versions[texts[n]]) for n in turns[at : at + _RUN]]
             near = (values[n] for n in turns[max(0, at - 1) : at + _RUN + 1])
             # Rows up to the last only go; where one has gone, so may a text have.
-            if db.conn.execute(_STILL, (last,)).fetchone() != (many,):
-                left = {row[0] for row in db.conn.execute(_LEFT, (last,))}
+            if db.conn.execute(_STILL, (upto,)).fetchone() != (many,):
+                left = {row[0] for row in db.conn.execute(_LEFT, (upto,))}
                 run = [each for each in run if each[1] in left]
             # What is common is common among these too, for they are many: few are asked for.
             _place(db.conn, run, [one for one, other in pairwise(near) if one == other])
     with library.writing(at_once=False) as db:
-        db.conn.execute("DELETE FROM sketch WHERE n <= ?", (last,))
+        db.conn.execute("DELETE FROM sketch WHERE n <= ?", (upto,))
+    return upto < last
 
 
 def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:

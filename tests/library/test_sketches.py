@@ -89,6 +89,20 @@ def test_more_are_gathered_while_more_are_coming(library: Library, monkeypatch: 
     assert rows(library) == (24 * 26, 0)
 
 
+def test_no_more_hashes_are_sorted_at_once_than_memory_bears(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sketches, "_AT_ONCE", 24 * 2 - 1)
+    ids = gathered(library, *range(7)).new
+    asked = iter([False, True])
+    sketches.settle(library, lambda: next(asked))
+    assert rows(library) == (24 * 2, 5)
+    library.batches.settle()
+    assert rows(library) == (24 * 7, 0)
+    assert [known(library, n) for n in range(7)] == [[id] for id in ids]
+    assert health.check(library).problems == ()
+
+
 def test_those_that_share_a_hash_count_alike_wherever_it_stands(library: Library) -> None:
     gathered(library, 1, later=False)
     gathered(library, 1, 2)
