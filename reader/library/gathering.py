@@ -4,7 +4,7 @@ FTS5 writes the words of every transaction into a segment of its own, however fe
 again and again (https://www.sqlite.org/fts5.html, 6.10). An import stores one capture in a transaction; so
 it only writes down which articles have come, and the words of many are put into the index by one transaction
 (see index_merging.py). An import that is killed leaves some hundred articles unfound until the library is
-next opened to write; three thousand at most, where it brings them in many languages.
+next opened to write; five thousand at most, where it brings them in many languages.
 """
 
 import sqlite3

@@ -22,18 +22,20 @@ if TYPE_CHECKING:
 #: 6 µs for every word.
 SOME, FEW = 24, 8
 #: So many of what imports bring: a million articles are stored before one is merged, which costs a third as
-#: much again. Once nobody works that is done too.
-MANY = 1750
-#: So many gathered articles make a piece of the index, which takes some 100 ms to write.
-PIECE = 600
+#: much again, and a search for a word takes some 30 ms longer till then. Once nobody works that is done too.
+MANY = 1000
+#: So many gathered articles make a piece of the index, which takes some 150 ms to write.
+PIECE = 1200
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
-_WAITING = 5
+_WAITING = 4
 #: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
 #: need: so many more pages than a piece has that it is done before FTS5 would merge all of it at once.
 _PAGES, _STEPS = 256, 64
 #: So many pages otherwise, which takes some 5 ms; and so many steps before a library is closed, of the larger
 #: kind where there is need.
 _FEW_PAGES, _LAST = 64, 8
+#: Of more segments a step takes long to begin, however few pages it merges: then it merges the larger number.
+_LARGE = 256
 #: Whether it is in the way a step asks after so many instructions of SQLite's: four pages or so.
 _ASKED = 200
 #: Whoever waits has so long to begin before the next step (seconds).
@@ -90,14 +92,15 @@ def go_on(library: "Library", most: int, stopped: Callable[[], bool]) -> Iterato
     """Put the index together step by step until it has so many segments at most, or it is `stopped`."""
     with library.reading() as connection:
         crowded = full_text.crowded(connection, most)
-    while crowded and _step(library, most, _FEW_PAGES, stopped):
+        pages = _PAGES if full_text.crowded(connection, _LARGE) else _FEW_PAGES
+    while crowded and _step(library, most, pages, stopped):
         yield
 
 
 def leave(connection: sqlite3.Connection) -> None:
     """Take some steps before a library is closed, so that a program which never rests leaves few segments."""
     with suppress(sqlite3.Error):
-        pages = _PAGES if full_text.crowded(connection, MANY) else _FEW_PAGES
+        pages = _PAGES if full_text.crowded(connection, _LARGE) else _FEW_PAGES
         for _ in range(_LAST):
             with connection:
                 connection.execute("BEGIN IMMEDIATE")

@@ -188,7 +188,7 @@ def test_a_library_that_is_only_opened_for_an_act_is_merged_before_it_is_too_ful
     with open_library(path) as library:
         many = segments(library)
         assert many > index_merging.SOME
-        monkeypatch.setattr(index_merging, "MANY", many)
+        monkeypatch.setattr(index_merging, "_LARGE", many)
         store(library, "lake.txt", told("Lake", "Bakers ask for rye."))
     with open_library(path) as library:
         assert segments(library) <= 2
