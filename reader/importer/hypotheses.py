@@ -24,6 +24,8 @@ GUESSES = 400
 #: So many texts that lead to their rest, with nothing between them, may be records without a title.
 LINKED = 3
 _LINES_SCORED = 250_000
+#: How a text ends that the page tells the day of behind it.
+_DATED = ("- <d>", "– <d>", "— <d>", "| <d>", "· <d>", "• <d>", "/ <d>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,8 @@ def keys_of(line: Line) -> tuple[str, ...]:
             keys.append("$" + line.tail)
     if line.shape in (Shape.DATE, Shape.MORE):
         keys.append("#date" if line.shape is Shape.DATE else "#more")
-    if line.running and before_link(line.text) is not None:
-        keys.append("#more")
+    if line.running:
+        keys += _ends_with(line)
     if line.byline and line.width <= 60 and not line.sentence:
         keys.append("#byline")
     if line.noted and line.width <= 110 and (not line.sentence or counts_comments(line.folded)):
@@ -62,6 +64,12 @@ def keys_of(line: Line) -> tuple[str, ...]:
     if line.phrase and line.width <= 80 and is_credit(line.folded):
         keys.append("#credit")
     return tuple(keys)
+
+
+def _ends_with(line: Line) -> list[str]:
+    """What stands behind a text in its own line: a link to its rest, its day."""
+    linked, dated = before_link(line.text) is not None, line.tail.rstrip(".)").endswith(_DATED)
+    return ["#more"] * linked + [f"${line.tail}"] * dated
 
 
 def groups_of(keys: Iterable[Sequence[str]]) -> dict[str, list[int]]:

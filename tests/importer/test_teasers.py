@@ -85,3 +85,33 @@ def test_the_label_of_a_fact_begins_no_article(language: str) -> None:
         rows += [title, f"{when.format(3 * n + 2)}\n{where.format('Aula', n + 3)}"]
     found = split("\n\n".join(rows).encode(), "page.txt")
     assert [story.title for story in found.stories] == TALKS[language]
+
+
+@pytest.mark.parametrize("sign", ["-", "–", "|", "·"])
+@pytest.mark.parametrize("language", PAGES)
+def test_texts_that_end_with_their_day_behind_a_sign_are_records(language: str, sign: str) -> None:
+    menu, titles, day, _, _, said = PAGES[language]
+    rows = [*menu, menu[2], "1"]
+    texts = [
+        f"{menu[2]} {sign} {said[n % 4]} {said[n % 4 - 1][:-1]} {sign} {day.format(n + 2)}" for n in range(5)
+    ]
+    for title, text in zip(titles, texts, strict=True):
+        rows += [title, text]
+    found = split("\n\n".join([*rows, "1", f"© 2024 {menu[0]}"]).encode(), "page.txt")
+    assert [story.title for story in found.stories] == titles
+    assert [story.text for story in found.stories] == texts
+
+
+@pytest.mark.parametrize("quoted", [(2, 3), (1, 2, 4), (1, 3, 5), (0, 2, 4, 6), (2, 3, 4, 5, 6)])
+@pytest.mark.parametrize("language", PAGES)
+def test_letters_with_their_day_behind_them_are_quoted_in_one_article(
+    language: str, quoted: tuple[int, ...]
+) -> None:
+    menu, titles, day, _, by, said = PAGES[language]
+    texts = [f"{said[n % 4]} {said[n % 4 - 1]} {said[n % 4 - 2]} {n + 1}." for n in range(8)]
+    for n in quoted:
+        texts[n] = f"“{said[n % 4]} {said[n % 4 - 2]}” — {day.format(n + 2)}"
+    rows = [*menu, titles[0], by, day.format(9), *texts, f"© 2024 {menu[0]}"]
+    found = split("\n\n".join(rows).encode(), "page.txt")
+    assert [story.title for story in found.stories] == [titles[0]]
+    assert all(text in found.stories[0].text for text in texts)
