@@ -1,5 +1,6 @@
 """Signs that a page holds several articles and not the parts of one; each from 0 to 1."""
 
+import re
 from collections import Counter
 
 from reader.importer.fields import find_dateline
@@ -10,6 +11,8 @@ from reader.importer.words import ends_article, names_photo
 from reader.model.wording import tr_noop
 
 Bounds = list[tuple[int, int]]
+#: What stands for a number or a day in words whose numbers are masked.
+_COUNTED = re.compile("0|<d>")
 
 #: How a sign is told to the reader, where it is at least so strong.
 TOLD = {
@@ -188,8 +191,10 @@ def _rhythm(page: Page, bounds: Bounds) -> float:
 def _opened(page: Page, starts: tuple[int, ...]) -> float:
     """The largest share of titles that begin with the same two words, as lines do that tell the writer.
 
-    A number is no word here: titles count up ("Part 3").
+    A number is no word here, nor is a day: titles count up ("Part 3"), or tell when ("Meeting 3 May").
     """
     heads = (page.lines[a].head for a in starts)
-    most = max(Counter(head for head in heads if " " in head and "0" not in head).values(), default=0)
+    most = max(
+        Counter(head for head in heads if " " in head and not _COUNTED.search(head)).values(), default=0
+    )
     return most / len(starts) if most > 1 else 0.0

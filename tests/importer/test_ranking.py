@@ -5,9 +5,13 @@ from statistics import mean
 
 import pytest
 
+from reader.importer.hypotheses import Guess
+from reader.importer.lines import read_lines
 from reader.importer.listing import find_listings, weigh_one
 from reader.importer.measures import measures
+from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import tables
+from reader.importer.signs import signs
 from reader.importer.splitting import split
 from tests.training.figures import score
 from tests.training.labelled import Example, made
@@ -33,6 +37,20 @@ def test_single_articles_of_every_kind_stay_one() -> None:
     texts = singles(70, UNSEEN)
     parted = [one.name for one in texts if len(split(one.text.encode(), one.name).stories) != 1]
     assert len(parted) <= 0.02 * len(texts), parted
+
+
+@pytest.mark.parametrize(
+    ("title", "opened"),
+    [("Meeting {} May – on bees", 0.0), ("Part {} of the story", 0.0), ("Posted by Ann on {} May", 1.0)],
+)
+def test_titles_that_begin_with_a_day_do_not_begin_with_the_same_words(title: str, opened: float) -> None:
+    rows = [
+        row for n in range(3, 9) for row in (title.format(n), f"The council met at {n} and again at noon.")
+    ]
+    page = Page.of(read_lines("\n\n".join(rows)))
+    starts = tuple(range(0, len(rows), 2))
+    guess = Guess(starts, True, "alone")
+    assert signs(page, guess, bounds_of(page, guess))["opened"] == opened
 
 
 def test_layouts_that_nothing_was_learnt_from_are_split_too() -> None:
