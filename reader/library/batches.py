@@ -60,12 +60,13 @@ class Batches:
         self._library.under_way.add(f"{recording.PARTS}{step_of(id)}")
         return id
 
-    def settle(self, *, all_: bool = True) -> None:
+    def settle(self, stopped: Callable[[], bool] | None = None, *, all_: bool = True) -> None:
         """Let articles that were gathered be found: all of them, or as soon as they are many. Their hashes
-        are found at once, and come to their places when they are many."""
+        are found at once, and come to their places when they are many, unless it is `stopped`; and so is what
+        can be done later, the merging of the index."""
         if all_ or index_merging.is_due(self._library):
-            index_merging.settle(self._library, all_=all_)
-            sketches.settle(self._library, coming=not all_)
+            index_merging.settle(self._library, stopped, all_=all_)
+            sketches.settle(self._library, stopped, coming=not all_)
 
     def end(self, id: str, stopped: Callable[[], bool] | None = None, *, whole: bool = False) -> None:
         """End an import, and name its undo step by how much came in, or by its label where that is a `whole`

@@ -42,23 +42,24 @@ _ASKED = 200
 _WAIT_S = 0.001
 
 
-def settle(library: "Library", *, all_: bool = True) -> None:
-    """Put what is gathered into the index: all of it, or what makes pieces."""
+def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, all_: bool = True) -> None:
+    """Put what is gathered into the index: all of it, or what makes pieces. Behind each piece some of the
+    index is put together where there is need, until it is `stopped`."""
     with library.reading() as connection:
         found = connection.execute("SELECT 1 FROM unindexed").fetchone()
     if found is None:
         return
     at_hand = library.captures.at_hand
     while at_hand.largest and (at_hand.is_more_than(PIECE) if all_ else is_due(library)):
-        _settle(library, whole=False)
+        _settle(library, stopped, whole=False)
     if all_ or is_due(library):
-        _settle(library, whole=True)
+        _settle(library, stopped, whole=True)
 
 
-def _settle(library: "Library", *, whole: bool) -> None:
+def _settle(library: "Library", stopped: Callable[[], bool] | None, *, whole: bool) -> None:
     with library.writing(at_once=False) as db:
         full_text.settle(db.conn, library.captures.at_hand, whole=whole)
-    merge(library)
+    merge(library, stopped)
 
 
 def is_due(library: "Library") -> bool:
@@ -84,7 +85,7 @@ def merge(library: "Library", stopped: Callable[[], bool] | None = None) -> None
     """Put the index together for a while behind what was stored, where it is in many segments, until it is
     `stopped`."""
     for _ in range(_STEPS):
-        if not _step(library, MANY, _PAGES, stopped or _never):
+        if (stopped and stopped()) or not _step(library, MANY, _PAGES, stopped or _never):
             break
 
 

@@ -112,7 +112,7 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, com
         least = max(_LEAST, min(_MOST, articles // _PART) * (_COMING if coming else 1))
         if not last or last - first + 1 < least:
             return
-    while _settle(library, last, stopped):
+    while not (stopped and stopped()) and _settle(library, last, stopped):
         pass
 
 

@@ -30,25 +30,12 @@ if TYPE_CHECKING:
 
 def take(library: "Library", arrival: "Arrival", batch: str, *, undoable: bool) -> "FileReport":
     """Store what another program gave back and was split, as a part of an import (the id of its batch)."""
-    from reader.services.importing import FileReport
+    from reader.services.importing import told_of
 
     assert arrival.found is not None
     split, stored, highlights = store(library, arrival.found, arrival.data, batch, undoable=undoable)
-    return FileReport(
-        arrival.item.file,
-        "imported",
-        None,
-        stored.capture,
-        articles=len(split.stories),
-        new=len(stored.new),
-        merged=len(split.stories) - len(stored.new),
-        cut=sum(story.cut and not story.excerpt for story in split.stories),
-        untitled=sum(story.title is None for story in split.stories),
-        note=split.assumed,
-        ids=(*stored.new, *stored.merged),
-        batch=batch,
-        highlights=highlights,
-    )
+    cut = sum(story.cut and not story.excerpt for story in split.stories)
+    return replace(told_of(arrival.item.file, split, stored, batch), cut=cut, highlights=highlights)
 
 
 def store(

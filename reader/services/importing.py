@@ -220,7 +220,7 @@ class _Run:
     def _end(self, batch: str) -> None:
         """Let what came in be found, tagged and named; it is under way no more then, whatever fails."""
         try:
-            self._library.batches.settle()
+            self._library.batches.settle(self._cancelled)
             self._tag(batch)
             for source, captures in self._sources.items():
                 sourcing.name(self._library, source, captures, self._step)
@@ -266,19 +266,19 @@ class _Run:
         stored = storing.store(
             self._library, split, data, near, self._batch, undoable=self._undoable, squeezed=found.squeezed
         )
-        self._library.batches.settle(all_=False)
+        self._library.batches.settle(self._cancelled, all_=False)
         self._sources[stored.source] += 1
         self._new += len(stored.new)
         if len(stored.merged) >= _SERIES:
             relating.note_series(self._library, stored.capture, self._step)
-        return _told(file, split, stored, self._batch)
+        return told_of(file, split, stored, self._batch)
 
     def _tell(self, name: str = "") -> None:
         if self._on_progress is not None:
             self._on_progress(Progress(len(self.reports), self._total, name, self._new))
 
 
-def _told(file: str, split: Split, stored: "Stored", batch: str) -> FileReport:
+def told_of(file: str, split: Split, stored: "Stored", batch: str) -> FileReport:
     """What became of a file that was stored."""
     return FileReport(
         file,

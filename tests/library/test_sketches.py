@@ -94,7 +94,7 @@ def test_no_more_hashes_are_sorted_at_once_than_memory_bears(
 ) -> None:
     monkeypatch.setattr(sketches, "_AT_ONCE", 24 * 2 - 1)
     ids = gathered(library, *range(7)).new
-    asked = iter([False, True])
+    asked = iter([False, False, True])
     sketches.settle(library, lambda: next(asked))
     assert rows(library) == (24 * 2, 5)
     library.batches.settle()
@@ -155,7 +155,7 @@ def test_hashes_that_are_gathered_go_with_their_text_without_a_look_at_all(libra
     batch = library.batches.begin("a.txt")
     gathered(library, 1, 2, 3, batch=batch)
     library.batches.end(batch)
-    answers = iter([False, True])
+    answers = iter([False, False, True])
     sketches.settle(library, lambda: next(answers))
     assert rows(library) == (50, 7)
     asked: list[str] = []
@@ -176,7 +176,7 @@ def test_where_a_gathered_row_is_damaged_its_hashes_are_looked_for_among_all(lib
     batch = library.batches.begin("a.txt")
     gathered(library, 1, 2, 3, 4, 5, batch=batch)
     library.batches.end(batch)
-    answers = iter([False, True])
+    answers = iter([False, False, True])
     sketches.settle(library, lambda: next(answers))
     with library.writing() as db:
         db.conn.execute("UPDATE sketch SET hashes = substr(hashes, 7)")
@@ -186,7 +186,7 @@ def test_where_a_gathered_row_is_damaged_its_hashes_are_looked_for_among_all(lib
 
 def test_what_is_stopped_half_way_goes_on(library: Library) -> None:
     ids = gathered(library, 1, 2, 3, 4, 5).new
-    answers = iter([False, True])
+    answers = iter([False, False, True])
     sketches.settle(library, lambda: next(answers))
     assert rows(library) == (50, 5)
     assert [known(library, n) for n in range(1, 6)] == [[id] for id in ids]

@@ -147,6 +147,30 @@ def test_progress_is_told_and_a_cancelled_import_keeps_what_it_has(
     assert library.articles.count() == 6
 
 
+def test_an_import_that_is_stopped_leaves_what_can_be_done_later(
+    library: Library, seeds: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The index of a large library is not put together first, nor do many hashes come to their places."""
+    monkeypatch.setattr("reader.library.sketches._LEAST", 1)
+    monkeypatch.setattr("reader.library.index_merging.MANY", 0)
+    merged: list[str] = []
+    monkeypatch.setattr(
+        "reader.library.full_text.merge", lambda _connection, table, _pages: merged.append(table)
+    )
+    heard: list[Progress] = []
+    import_paths(library, seeds, on_progress=heard.append, cancelled=lambda: len(heard) >= 2)
+    assert (merged, library.articles.count(parse("kazakhstan")) > 0) == ([], True)
+    with library.reading() as connection:
+        placed, waiting = connection.execute(
+            "SELECT (SELECT count(*) FROM hash), (SELECT count(*) FROM sketch)"
+        ).fetchone()
+    assert (placed, waiting) == (0, 6)
+    assert {file.status for file in import_paths(library, seeds).files} == {"known", "imported"}
+    assert merged
+    with library.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM sketch").fetchone() == (0,)
+
+
 def test_what_was_pasted_is_imported_under_the_name_it_is_given(library: Library) -> None:
     text = f"{TITLE}\n\n{BODY}\n\n{OTHERS}"
     report = import_bytes(library, [("Pasted.txt", text.encode()), ("Nothing.txt", b"")])

@@ -47,6 +47,16 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+@pytest.fixture
+def arrivals(tmp_path: Path, settings: Settings) -> Path:
+    """A watched folder with a letter in it."""
+    made = tmp_path / "arrivals"
+    made.mkdir()
+    (made / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    settings.set("import/watched", str(made))
+    return made
+
+
 def settled(window: Window, qtbot: QtBot) -> None:
     """Wait until no import runs."""
     qtbot.waitUntil(lambda: window.jobs.running("import") is None, timeout=20_000)
@@ -408,15 +418,12 @@ def test_what_was_taken_back_is_not_brought_again_by_the_watched_folder_and_come
     qtbot: QtBot,
     library: Library,
     settings: Settings,
-    tmp_path: Path,
+    arrivals: Path,
     dressed: QApplication,
     press: Press,
     closed_at_once: bool,
 ) -> None:
-    arrivals, title = tmp_path / "arrivals", "Ferry to Ærø sails again after the storm"
-    arrivals.mkdir()
-    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
-    settings.set("import/watched", str(arrivals))
+    title = LETTER.splitlines()[0]
     first = Window(library, settings)
     bring_up(qtbot, first)
     first.watching.pace(20)
@@ -437,12 +444,9 @@ def test_what_was_taken_back_is_not_brought_again_by_the_watched_folder_and_come
 
 
 def test_what_was_imported_by_hand_and_undone_is_not_brought_by_the_watched_folder(
-    qtbot: QtBot, library: Library, settings: Settings, tmp_path: Path, dressed: QApplication
+    qtbot: QtBot, library: Library, settings: Settings, arrivals: Path, dressed: QApplication
 ) -> None:
-    arrivals, title = tmp_path / "arrivals", "Ferry to Ærø sails again after the storm"
-    arrivals.mkdir()
-    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
-    settings.set("import/watched", str(arrivals))
+    title = LETTER.splitlines()[0]
     importing.import_paths(library, [arrivals / "ferry.txt"])
     first = Window(library, settings)
     bring_up(qtbot, first)
@@ -459,14 +463,11 @@ def test_what_is_undone_while_the_folder_is_looked_at_is_not_brought_by_that_loo
     qtbot: QtBot,
     library: Library,
     settings: Settings,
-    tmp_path: Path,
+    arrivals: Path,
     dressed: QApplication,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    arrivals, title = tmp_path / "arrivals", "Ferry to Ærø sails again after the storm"
-    arrivals.mkdir()
-    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
-    settings.set("import/watched", str(arrivals))
+    title = LETTER.splitlines()[0]
     importing.import_paths(library, [arrivals / "ferry.txt"])
     looked, undone, real = threading.Event(), threading.Event(), watching._among
 
