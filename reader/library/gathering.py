@@ -4,11 +4,10 @@ FTS5 writes the words of every transaction into a segment of its own, however fe
 again and again (https://www.sqlite.org/fts5.html, 6.10). An import stores one capture in a transaction; so
 it only writes down which articles have come, and the words of many are put into the index by one transaction
 (see index_merging.py). An import that is killed leaves some hundred articles unfound until the library is
-next opened to write; five thousand at most, where it brings them in many languages.
+next opened to write; two thousand at most, where it brings them in many languages.
 """
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from json import dumps
 from typing import NamedTuple
@@ -21,9 +20,8 @@ PRAGMA user_version = 8;
 #: Articles by their keys, as a condition: those that are written down.
 GATHERED = "IN (SELECT article FROM unindexed)"
 _AMONG = "IN (SELECT value FROM json_each(?))"
-#: A piece of the index has no more letters than that and one article's: a transaction writes them in half a
-#: second at most. And so many wait in all, in memory too.
-_MOST, _MOST_WAITING = 4 << 20, 16 << 20
+#: No more letters than that wait, in memory too: a transaction indexes them in half a second at most.
+_MOST = 4 << 20
 #: By so many of its first letters a text's writing is known: where those end that the last of them, in the
 #: order of Unicode, is among. English, what has accents, Greek, Russian, what has letters of its neighbours,
 #: Hebrew, Arabic, what is south and east of it, and so on.
@@ -55,18 +53,14 @@ class AtHand:
 
     def __init__(self) -> None:
         self._told: dict[str, dict[int, Told]] = {}
-        self._letters: Counter[str] = Counter()
+        self._letters = 0
         #: How many were gathered since, kept here or not.
         self.many = 0
 
     @property
     def is_full(self) -> bool:
-        """Whether so much waits that some is to be indexed now, however few the articles are."""
-        return max(self._letters.values(), default=0) > _MOST or self._letters.total() > _MOST_WAITING
-
-    def is_more_than(self, articles: int) -> bool:
-        """Whether more wait than so many articles, or more than are indexed at once."""
-        return self.many > articles or self._letters.total() > _MOST
+        """Whether so much waits that it is to be indexed now, however few the articles are."""
+        return self._letters > _MOST
 
     @property
     def largest(self) -> int:
@@ -78,21 +72,17 @@ class AtHand:
         self.many += len(told)
         for key, article in told.items():
             if not self.is_full:
-                writing = _writing(article.text)
-                self._told.setdefault(writing, {})[key] = article
-                self._letters[writing] += len(article.text)
+                self._told.setdefault(_writing(article.text), {})[key] = article
+                self._letters += len(article.text)
 
     def take(self, *, whole: bool) -> dict[int, Told]:
         """What makes a piece of the index, or the `whole`, by their keys; it is kept no more."""
         if whole or not self._told:
             found = {key: told for written in self._told.values() for key, told in written.items()}
-            self._told, self.many = {}, 0
-            self._letters.clear()
+            self._told, self._letters, self.many = {}, 0, 0
         else:
-            by = self._letters if self.is_full else {each: len(told) for each, told in self._told.items()}
-            writing = max(by, key=by.__getitem__)
-            found = self._told.pop(writing)
-            del self._letters[writing]
+            found = self._told.pop(max(self._told, key=lambda writing: len(self._told[writing])))
+            self._letters -= sum(len(told.text) for told in found.values())
             self.many -= len(found)
         return found
 

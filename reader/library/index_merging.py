@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 #: So many segments there may be at most between single acts, and once nobody works. Each costs a search some
 #: 6 µs for every word.
 SOME, FEW = 24, 8
-#: So many of what imports bring: a million articles are stored before one is merged, which costs a third as
-#: much again, and a search for a word takes some 30 ms longer till then. Once nobody works that is done too.
+#: So many of what imports bring: some hundred thousand articles are stored before one is merged, which costs
+#: a third as much again, and a search for a word takes some 20 ms longer till then. Once nobody works that is
+#: done too.
 MANY = 1000
-#: So many gathered articles make a piece of the index, which takes some 150 ms to write.
-PIECE = 1200
+#: So many gathered articles make a piece of the index, which takes some 100 ms to write: whoever stops an
+#: import waits for it.
+PIECE = 600
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
 _WAITING = 4
 #: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
@@ -50,7 +52,7 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, all
     if found is None:
         return
     at_hand = library.captures.at_hand
-    while at_hand.largest and (at_hand.is_more_than(PIECE) if all_ else is_due(library)):
+    while at_hand.largest and (at_hand.many > PIECE if all_ else is_due(library)):
         _settle(library, stopped, whole=False)
     if all_ or is_due(library):
         _settle(library, stopped, whole=True)
