@@ -25,14 +25,11 @@ _SLICE = 500
 #: steps, from two on (see index_merging.py).
 _SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1950, "usermerge": 2}
 _TABLES = ("fulltext", "titles")
-#: The highest number of a segment: each new one gets the lowest that is free. And how many there are, or so
-#: many: each is found by a step along the index of their pages.
-_HIGHEST = "SELECT max(segid) FROM {0}_idx"
-_SEGMENTS = (
-    "WITH RECURSIVE piece(n) AS (SELECT min(segid) FROM {0}_idx UNION ALL "
-    "SELECT (SELECT min(segid) FROM {0}_idx WHERE segid > n) FROM piece WHERE n IS NOT NULL) "
-    "SELECT count(n) FROM (SELECT n FROM piece LIMIT ?)"
-)
+#: What FTS5 keeps of how a table is built (fts5_index.c): behind four bytes, and four that stand there where
+#: it knows what is deleted, come how many levels there are and how many segments, as varints of two bytes at
+#: most (https://www.sqlite.org/fileformat2.html, 1.6).
+_STRUCTURE = "SELECT CAST(block AS BLOB) FROM {0}_data WHERE id = 10"
+_KNOWS_DELETED = b"\xff\x00\x00\x01"
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
 TOKENS = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
@@ -203,14 +200,21 @@ def leave_merging(connection: sqlite3.Connection) -> None:
             connection.execute(f"INSERT INTO {table}({table}, rank) VALUES (?, ?)", (name, value))
 
 
-def crowded(connection: sqlite3.Connection, most: int) -> list[str]:
-    """The tables of the index that have more segments than that."""
-    return [table for table in _TABLES if _has_more(connection, table, most)]
+def crowded(connection: sqlite3.Connection, most: int) -> dict[str, int]:
+    """The tables of the index that have more segments than that, and how many."""
+    found = {table: _segments(connection, table) for table in _TABLES}
+    return {table: many for table, many in found.items() if many > most}
 
 
-def _has_more(connection: sqlite3.Connection, table: str, most: int) -> bool:
-    highest = connection.execute(_HIGHEST.format(table)).fetchone()[0] or 0
-    return highest > most and most < connection.execute(_SEGMENTS.format(table), (most + 1,)).fetchone()[0]
+def _segments(connection: sqlite3.Connection, table: str) -> int:
+    """How many segments a table of the index has; none where that is damaged."""
+    told = connection.execute(_STRUCTURE.format(table)).fetchone()
+    rest = iter((told[0] or b"")[4:].removeprefix(_KNOWS_DELETED) if told else b"")
+    numbers = []
+    for _ in range(2):
+        high = next(rest, 0)
+        numbers.append((high & 0x7F) << 7 | next(rest, 0) if high & 0x80 else high)
+    return numbers[1]
 
 
 def merge(connection: sqlite3.Connection, table: str, pages: int) -> bool:

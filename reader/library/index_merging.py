@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 #: So many segments there may be at most between single acts, and once nobody works. Each costs a search some
 #: 6 µs for every word.
 SOME, FEW = 24, 8
-#: So many of what imports bring: some hundred thousand articles are stored before one is merged, which costs
-#: a third as much again, and a search for a word takes some 20 ms longer till then. Once nobody works that is
-#: done too.
-MANY = 1000
+#: So many of what imports bring: some hundred thousand articles are stored before one is merged, and a search
+#: for a word takes some 20 ms longer till then. Once nobody works that is done too.
+MANY = 400
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write: whoever stops an
 #: import waits for it.
 PIECE = 600
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
 _WAITING = 4
-#: Behind every piece so many pages are merged in a transaction, and so many transactions done, where there is
-#: need: so many more pages than a piece has that it is done before FTS5 would merge all of it at once.
-_PAGES, _STEPS = 256, 64
-#: So many pages otherwise, which takes some 5 ms; and so many steps before a library is closed, of the larger
-#: kind where there is need.
-_FEW_PAGES, _LAST = 64, 8
-#: Of more segments a step takes long to begin, however few pages it merges: then it merges the larger number.
-_LARGE = 256
+#: However few pages a step merges, it writes one of every segment anew: so it merges so many for each, but
+#: that many at least; the first behind a piece of an import, the others once nobody works: these take 5 ms or
+#: so where segments are few.
+_LONG, _SHORT = (5, 256), (2, 64)
+#: No step merges more pages (8 MB).
+_MOST_PAGES = 2048
+#: So many pages are merged behind a piece, where there is need: so many more than a piece has that it is done
+#: before FTS5 would merge all of it at once. And so many before a library is closed.
+_BEHIND, _LAST = 16_384, 1024
 #: Whether it is in the way a step asks after so many instructions of SQLite's: four pages or so.
 _ASKED = 200
 #: Whoever waits has so long to begin before the next step (seconds).
@@ -86,30 +86,41 @@ def make_ready(connection: sqlite3.Connection) -> None:
 def merge(library: "Library", stopped: Callable[[], bool] | None = None) -> None:
     """Put the index together for a while behind what was stored, where it is in many segments, until it is
     `stopped`."""
-    for _ in range(_STEPS):
-        if (stopped and stopped()) or not _step(library, MANY, _PAGES, stopped or _never):
+    left = _BEHIND
+    while left > 0 and not (stopped and stopped()):
+        with library.reading() as connection:
+            pages = _pages(connection, MANY, _LONG)
+        if not pages or not _step(library, MANY, pages, stopped or _never):
             break
+        left -= pages
 
 
 def go_on(library: "Library", most: int, stopped: Callable[[], bool]) -> Iterator[None]:
     """Put the index together step by step until it has so many segments at most, or it is `stopped`."""
     with library.reading() as connection:
-        crowded = full_text.crowded(connection, most)
-        pages = _PAGES if full_text.crowded(connection, _LARGE) else _FEW_PAGES
-    while crowded and _step(library, most, pages, stopped):
+        pages = _pages(connection, most, _SHORT)
+    while pages and _step(library, most, pages, stopped):
         yield
 
 
 def leave(connection: sqlite3.Connection) -> None:
     """Take some steps before a library is closed, so that a program which never rests leaves few segments."""
     with suppress(sqlite3.Error):
-        pages = _PAGES if full_text.crowded(connection, _LARGE) else _FEW_PAGES
-        for _ in range(_LAST):
+        left = _LAST
+        while left > 0 and (pages := _pages(connection, SOME, _SHORT)):
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
                 more = _merged(connection, SOME, pages)
             if not more:
                 break
+            left -= pages
+
+
+def _pages(connection: sqlite3.Connection, most: int, stride: tuple[int, int]) -> int:
+    """How many pages a step merges; none where no table has more segments than that."""
+    each, least = stride
+    many = max(full_text.crowded(connection, most).values(), default=0)
+    return many and min(max(least, each * many), _MOST_PAGES)
 
 
 def _never() -> bool:
