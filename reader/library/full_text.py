@@ -32,7 +32,8 @@ _STRUCTURE = "SELECT CAST(block AS BLOB) FROM {0}_data WHERE id = 10"
 _KNOWS_DELETED = b"\xff\x00\x00\x01"
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
-TOKENS = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+#: What `indexed` gives has no letter that is to be folded but those of ASCII.
+TOKENS = "ascii"
 #: What the index holds of articles. A note's links are found by their words and not by what every address of
 #: the library begins with: whoever looks for “article” looks for no links.
 SEARCHABLE = f"""SELECT a.key AS key, indexed(coalesce(a.title, '')) AS title,
@@ -61,6 +62,17 @@ DROP TABLE tag_name;
 INSERT INTO tag_name(name, tag) SELECT indexed(name), id FROM tag;
 CREATE TABLE reindexing (upto INTEGER NOT NULL);
 """
+
+
+def take_words_as_folded(connection: sqlite3.Connection) -> None:
+    """The ninth schema: the tokenizer folds nothing beyond ASCII, for `indexed` has done it. The words are in
+    the index already, so only what its tables are made by changes
+    (https://www.sqlite.org/pragma.html#pragma_writable_schema)."""
+    connection.execute("PRAGMA writable_schema = ON")
+    made = [(sql, table) for table, sql in INDEXES.items()]
+    connection.executemany("UPDATE sqlite_schema SET sql = ? WHERE name = ?", made)
+    connection.execute("PRAGMA writable_schema = RESET")
+    connection.execute("PRAGMA user_version = 9")
 
 
 class Words(NamedTuple):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x506F7374
 
 #: The schema this program writes.
-SCHEMA = 8
+SCHEMA = 9
 
 
 def version_of(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -66,8 +66,8 @@ def migrations(tell: "Tell | None" = None) -> "Migrations":
         repack(db, tell)
 
     steps(name="7 the day of reading")(_seventh)
-
     steps(name="8 what an import gathers")(_eighth)
+    steps(name="9 words folded before they are indexed")(_ninth)
 
     return steps
 
@@ -115,6 +115,12 @@ def _eighth(db: "Database") -> None:
 
     for script in (sketches.TABLES, gathering.TABLES):
         db.executescript(script)
+
+
+def _ninth(db: "Database") -> None:
+    from reader.library import full_text
+
+    full_text.take_words_as_folded(db.conn)
 
 
 def migrate(

@@ -5,6 +5,8 @@ tell takes less than another.
 """
 
 import codecs
+import unicodedata
+from collections.abc import Mapping
 
 _ASCII = "".join(map(chr, range(128)))
 #: What is set between words in either.
@@ -36,18 +38,37 @@ def _kind(sign: str) -> str:
 _KINDS = "".join(map(_kind, _IN_CYRILLIC)).encode()
 
 
-def odd(text: str) -> str | None:
-    """The signs in a text without Ё that the index has otherwise, each once; None for a text of another
-    alphabet, or with a word in which both meet: more is to be done there."""
+def _base(sign: str) -> str:
+    """A letter of the west of Europe in small without its accent; ASCII as it is; a space for the rest."""
+    if sign.isascii():
+        return sign
+    return unicodedata.normalize("NFD", sign)[0].lower() if sign.isalpha() and sign not in _ODD else " "
+
+
+_BASES = "".join(map(_base, _IN_LATIN)).encode()
+_FROM_CYRILLIC = "".join(s if s.isascii() else s.lower() if s.isalpha() else " " for s in _IN_CYRILLIC)
+
+
+def folded(text: str, letters: Mapping[str, str]) -> str | None:
+    """A text without Ё with its letters as the index has them, but for ASCII, which is as it was, and
+    a space for any other sign beyond ASCII; `letters` tells what becomes of the odd ones. None for a text of
+    another alphabet, or with a word in which both meet: more is to be done there."""
     try:
-        left = codecs.charmap_encode(text, "strict", _TO_LATIN)[0].translate(None, _EVEN)
-        return "".join({_IN_LATIN[n] for n in left})
+        found = codecs.charmap_encode(text, "strict", _TO_LATIN)[0]
     except UnicodeEncodeError as error:
         if _kind(text[error.start]) != "C":
             return None
+    else:
+        for n in {*found.translate(None, _EVEN)}:
+            plain = letters[_IN_LATIN[n]].encode("ascii", "replace").replace(b"?", b" ")
+            found = found.replace(bytes((n,)), plain)
+        return found.translate(_BASES).decode("ascii")
     try:
-        kinds = codecs.charmap_encode(text, "strict", _TO_CYRILLIC)[0].translate(_KINDS)
+        found = codecs.charmap_encode(text, "strict", _TO_CYRILLIC)[0]
     except UnicodeEncodeError:
         return None
+    kinds = found.translate(_KINDS)
     # One letter is looked for much quicker than two.
-    return None if b"L" in kinds and (b"LC" in kinds or b"CL" in kinds) else ""
+    if b"L" in kinds and (b"LC" in kinds or b"CL" in kinds):
+        return None
+    return codecs.charmap_decode(found, "strict", _FROM_CYRILLIC)[0]

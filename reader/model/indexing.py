@@ -1,8 +1,8 @@
 """What a text is to a search: its letters without case and accents, and what parts one word from the next.
 
 The full-text index and every query go through `indexed`; what is lit in a text goes through `keyed`, which
-folds as the index does (SQLite's tokenizer unicode61 with remove_diacritics 2 and the categories L*, N*, Co,
-Mn and Mc) and keeps the way back. Beside case and accents these count as one:
+folds as the index does and keeps the way back. SQLite's tokenizer folds nothing but ASCII then: to look up
+every letter beyond that takes it three times as long. Beside case and accents these count as one:
 
 - Cyrillic letters with an accent or a macron and those without, so Ё and Е; Й, Ў, Ї, Ѓ and Ќ are letters;
 - full width and plain, ligatures and their letters, digits of any script; ß and ss, ø and o, ł and l;
@@ -16,6 +16,7 @@ word is found, as a phrase. Unicode: UAX #15 (NFKC), UAX #44 (categories), UTS #
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 from reader.model import alphabets
 from reader.model.lookalikes import in_one_script
@@ -97,25 +98,46 @@ _COUNTS_NOT = re.compile(f"[{_NOTHING}]")
 _KEPT = re.compile(f"[{VOWELS}{TONES}]")
 _RUN = re.compile(f"[{INSIDE}]+")
 _CLUSTER = re.compile(f"[{INSIDE}][{TONES}]*")
-#: SQLite parts words at it.
-_PARTING = "\u200b"
+_PARTING = " "
 
 
 def indexed(text: str) -> str:
-    """The text as the full-text index is to have it, and the words of a query as they are looked for."""
+    """The text as the full-text index is to have it, and the words of a query as they are looked for: letters
+    as they are folded, but for those of ASCII, and a space for every sign beyond ASCII that parts words."""
     if text.isascii():
         return text
     text = text.replace("ё", "е").replace("Ё", "Е")
-    signs = alphabets.odd(text)
-    if signs is not None:
-        for sign in signs:
-            text = text.replace(sign, _letters[sign])
-        return text
+    folded = alphabets.folded(text, _letters)
+    if folded is not None:
+        return folded
     if not _UNUSUAL_OR_INSIDE.search(text):
-        return in_one_script(text)
+        return _in_small(in_one_script(text))
     if _UNUSUAL.search(text):
         text = _usual(text)
-    return _RUN.sub(_parted, in_one_script(text))
+    return _in_small(_RUN.sub(_parted, in_one_script(text)))
+
+
+def _in_small(text: str) -> str:
+    """A text of usual signs as it is indexed."""
+    for sign in set(_changing().findall(text)):
+        text = text.replace(sign, _small(sign))
+    return text
+
+
+@cache
+def _changing() -> re.Pattern[str]:
+    """The usual signs that do not stay as they are, and Ё, which may have been a letter that looks like it.
+    No letter of Han or Hangul is among them."""
+    usual = re.compile(f"[{_USUAL}Ё]")
+    signs = [sign for sign in map(chr, range(0x80, 0x3100)) if usual.match(sign) and _small(sign) != sign]
+    return re.compile(f"[{''.join(signs)}]")
+
+
+def _small(sign: str) -> str:
+    """What becomes of a usual sign beyond ASCII: a letter is folded, Cherokee to its capitals, and what parts
+    words is a space."""
+    parts = unicodedata.category(sign)[0] not in "LNM" and not _KEPT.match(sign)
+    return " " if parts else _low(sign).casefold()
 
 
 def _usual(text: str) -> str:

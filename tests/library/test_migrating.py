@@ -4,7 +4,7 @@ schema1.sqlite.gz was made by the program as it was before the second schema: th
 news, with highlights, notes, tags, marks and acts to undo. schema2.sqlite.gz and schema3.sqlite.gz are the
 same library as the programs made of it that had the second and the third, schema4.sqlite.gz the same made of
 the third by the one that had the fourth, schema5.sqlite.gz made of that by the one that had the fifth,
-schema6.sqlite.gz and schema7.sqlite.gz made of that by the ones that had the sixth and the seventh.
+schema6.sqlite.gz to schema8.sqlite.gz made of that by the ones that had the sixth to the eighth.
 """
 
 import gzip

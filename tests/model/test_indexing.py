@@ -8,11 +8,11 @@ import unicodedata
 
 import pytest
 
-from reader.model import alphabets
+from reader.model import alphabets, indexing
 from reader.model.indexing import INSIDE, TONES, VOWELS, indexed, keyed
 
-#: As the schema has it.
-TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+#: As the schema has it, and as an older one had it.
+TOKENIZER, OLDER = "ascii", "unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 WORDS = re.compile(f"[{INSIDE}][{TONES}]*|(?:[^\\W{INSIDE}]|[{VOWELS}])+")
 
 
@@ -52,7 +52,7 @@ def test_letters_count_as_one_where_readers_see_one(text: str, typed: str) -> No
     ],
 )
 def test_a_letter_of_another_script_in_a_word_is_read_as_the_one_it_looks_like(text: str, meant: str) -> None:
-    assert indexed(f"the {text}.") == f"the {meant}."
+    assert indexed(f"the {text}.").lower() == f"the {meant}.".lower()
     assert keyed(text)[0] == meant.lower()
 
 
@@ -61,16 +61,33 @@ def test_every_letter_of_a_word_without_spaces_is_a_word_by_itself() -> None:
     assert tokens("น้ำตก ๒๕๖๘") == [["น้ํ", "า", "ต", "ก", "2568"]]
 
 
-def test_texts_without_anything_unusual_are_indexed_as_they_are() -> None:
-    for text in ("Plain words, 50% of them.", "Как есть: «слова» – и всё.".replace("ё", "е"), "Café à Paris"):
-        assert indexed(text) == text
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Plain words, 50% of them.", "Plain words, 50% of them."),
+        ("Как Есть: «слова» – и всё.", "как есть:  слова    и все."),
+        ("Café à Paris – 50 €", "Cafe a Paris   50  "),
+        ("Ένας Άνθρωπος “εδώ”", "ενασ ανθρωποσ  εδω "),
+    ],
+)
+def test_letters_are_folded_for_the_index_and_signs_beyond_ascii_part_words(text: str, kept: str) -> None:
+    assert indexed(text) == kept
+
+
+def test_an_index_of_an_older_schema_has_the_words_that_the_present_one_has() -> None:
+    """It was given usual signs as they are. Cherokee was none of them."""
+    signs = [sign for sign in map(chr, range(1, 0x3400)) if is_usual(sign)]
+    assert len(signs) > 2000
+    texts = [f"é 1{sign}2 {sign} {sign}{sign}" for sign in signs]
+    told = [indexed(text) for text in texts]
+    assert words(texts, OLDER) == words(told, OLDER) == words(told, TOKENIZER)
 
 
 def test_what_a_sign_becomes_does_not_change_again_in_whatever_text_it_stands() -> None:
     spaced = re.compile(f"[^{INSIDE}]")
     signs = [sign for sign in map(chr, range(0xA0, 0x2FF00, 7)) if spaced.match(sign)]
-    once = [made for sign in signs if "\u200b" not in (made := indexed(f"a {sign} b"))]
-    assert [indexed(text) for text in once] == once
+    once = [indexed(f"a {sign} b") for sign in signs]
+    assert [indexed(text).split() for text in once] == [text.split() for text in once]
     for few in (signs[:9], signs[40:70], ["ß", "ø", "þ", "ˈ", "\u3000", "½"]):
         assert indexed("".join(f"a {sign} b" for sign in few)) == "".join(indexed(f"a {s} b") for s in few)
 
@@ -86,8 +103,8 @@ def test_texts_of_one_alphabet_are_indexed_as_all_others_are(monkeypatch: pytest
         *("".join(dice.choices(of, k=dice.randint(1, 40))) for of in (latin, russian, signs) * 900),
     ]
     quickly = [indexed(text) for text in texts]
-    assert sum(alphabets.odd(text) is not None for text in texts) > 1500
-    monkeypatch.setattr(alphabets, "odd", lambda text: None)
+    assert sum(alphabets.folded(text, indexing._letters) is not None for text in texts) > 1500
+    monkeypatch.setattr(alphabets, "folded", lambda text, letters: None)
     assert quickly == [indexed(text) for text in texts]
 
 
@@ -114,12 +131,22 @@ def lit(text: str) -> list[str]:
     return WORDS.findall(keyed(text)[0])
 
 
+def is_usual(sign: str) -> bool:
+    """Whether the tokenizer of an older schema was given a sign as it is."""
+    return not indexing._UNUSUAL_OR_INSIDE.search(sign)
+
+
 def tokens(*texts: str) -> list[list[str]]:
     """The words of each text as the index has them."""
+    return words(list(map(indexed, texts)), TOKENIZER)
+
+
+def words(texts: list[str], tokenizer: str) -> list[list[str]]:
+    """The words of each text, as a tokenizer of SQLite's finds them."""
     db = sqlite3.connect(":memory:")
-    db.execute(f'CREATE VIRTUAL TABLE f USING fts5(x, tokenize="{TOKENIZER}")')
+    db.execute(f'CREATE VIRTUAL TABLE f USING fts5(x, tokenize="{tokenizer}")')
     db.execute("CREATE VIRTUAL TABLE v USING fts5vocab(f, 'instance')")
-    db.executemany("INSERT INTO f(rowid, x) VALUES (?, ?)", enumerate(map(indexed, texts)))
+    db.executemany("INSERT INTO f(rowid, x) VALUES (?, ?)", enumerate(texts))
     found: list[list[str]] = [[] for _ in texts]
     for word, doc in db.execute("SELECT term, doc FROM v ORDER BY doc, offset"):
         found[doc].append(word)
