@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from reader.library import acts
+from reader.library import acts, recording
 
 #: Columns that hold the key of another row, by the table of that row.
 REFERS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -104,14 +104,21 @@ def follow(connection: sqlite3.Connection, moved: Moved, only: str = "", among: 
         (len(acts.WHOLE), acts.WHOLE, only, str(old)),
     )
     for entry, rows in entries.fetchall():
-        if hold(rows):
-            images = read(rows)
-            now = [image.followed(moved) for image in images]
-            rewritten = written(now) if now != images else rows
-        else:
-            rewritten = _rows_followed(rows, moved)
+        try:
+            rewritten = _rewritten(rows, moved)
+        except recording.DAMAGED:
+            continue
         if rewritten != rows:
             connection.execute("UPDATE journal SET rows = ? WHERE key = ?", (rewritten, entry))
+
+
+def _rewritten(rows: str, moved: Moved) -> str:
+    """The rows of an entry, with the keys that what they name has come to."""
+    if not hold(rows):
+        return _rows_followed(rows, moved)
+    images = read(rows)
+    now = [image.followed(moved) for image in images]
+    return written(now) if now != images else rows
 
 
 def forget(connection: sqlite3.Connection, captures: Collection[int]) -> None:
@@ -123,7 +130,11 @@ def forget(connection: sqlite3.Connection, captures: Collection[int]) -> None:
         "SELECT key, rows FROM journal WHERE substr(rows, 1, ?) = ?", (len(acts.WHOLE), acts.WHOLE)
     )
     for entry, rows in held.fetchall():
-        if any(_is_of(image, captures) for image in read(rows)):
+        try:
+            goes = any(_is_of(image, captures) for image in read(rows))
+        except recording.DAMAGED:
+            goes = True
+        if goes:
             connection.execute("DELETE FROM journal WHERE key = ?", (entry,))
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.library import acts, following, refitting, upkeep
+from reader.library import acts, following, recording, refitting, upkeep
 from reader.model.errors import LibraryUnusable
 from reader.model.wording import tr
 
@@ -146,7 +146,7 @@ def _leave_journal(connection: sqlite3.Connection, gone: _Gone, about: Sequence[
     """
     entries = connection.execute(
         "SELECT key, rows FROM journal WHERE substr(rows, 1, ?) <> ? OR EXISTS (SELECT 1 "
-        "FROM json_each(journal.articles) WHERE value IN (SELECT value FROM json_each(?)))",
+        f"FROM json_each({recording.ABOUT}) WHERE value IN (SELECT value FROM json_each(?)))",
         (len(acts.WHOLE), acts.WHOLE, json.dumps(upkeep.ids_of(connection, about))),
     )
     for key, rows in entries.fetchall():
@@ -158,7 +158,15 @@ def _leave_journal(connection: sqlite3.Connection, gone: _Gone, about: Sequence[
 
 
 def _left(rows: str, gone: _Gone) -> str:
-    """What is left of the rows of an entry; "" for nothing but the making of a tag."""
+    """What is left of the rows of an entry; "" for nothing but the making of a tag, and where they are
+    damaged: they may hold what has gone, and lead nowhere."""
+    try:
+        return _kept_of(rows, gone)
+    except recording.DAMAGED:
+        return ""
+
+
+def _kept_of(rows: str, gone: _Gone) -> str:
     if following.hold(rows):
         images = following.read(rows)
         kept = [image for each in images if (image := _image_left(each, gone)) is not None]

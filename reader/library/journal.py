@@ -161,7 +161,8 @@ class Journal:
         way = "undone = 1 AND key <= ?" if act.undone else "undone = 0 AND key >= ?"
         with self._library.reading() as connection:
             (articles,) = connection.execute(
-                f"SELECT coalesce(sum(json_array_length(articles)), 0) FROM journal WHERE {way}", (act.key,)
+                f"SELECT coalesce(sum(json_array_length({recording.ABOUT})), 0) FROM journal WHERE {way}",
+                (act.key,),
             ).fetchone()
         return int(articles)
 
@@ -169,7 +170,7 @@ class Journal:
         with self._library.reading() as connection:
             parts = _parts(connection, back=back)
             (articles,) = connection.execute(
-                "SELECT sum(json_array_length(articles)) FROM journal "
+                f"SELECT sum(json_array_length({recording.ABOUT})) FROM journal "
                 "WHERE key IN (SELECT value FROM json_each(?))",
                 (json.dumps(parts),),
             ).fetchone()
@@ -199,6 +200,10 @@ class Journal:
                     return _taken(db, meant, back=back, gently=gently)
             except sqlite3.IntegrityError as error:
                 refused = error
+            except recording.DamagedEntry:
+                if back:
+                    self._hold(parts[-1], joins)
+                raise
         if back and meant in (None, parts[0]):
             self._hold(parts[-1], joins)
         raise PostilError(tr(_REFUSED[back, following.hold(rows)], act=tr_stored(label))) from refused
@@ -256,8 +261,9 @@ def _taken(db: "Writer", meant: int | None, *, back: bool, gently: bool = False)
         return reshaped.turn(db.conn, parts, back=back, gently=gently)
     act = acts.Act(db, label, Touched(touched))
     name = act.touch if act.touched & _WORDS else act.about
-    act.rows = acts.rows_from_json(rows)
-    found = recording.articles_of(db.conn, json.loads(articles), act.rows)
+    with recording.read_whole(label):
+        act.rows, ids = acts.rows_from_json(rows), json.loads(articles)
+    found = recording.articles_of(db.conn, ids, act.rows)
     for article, _ in found:
         name(article)
     act.ids = tuple(id for _, id in found)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
 from reader.library.acts import WHOLE
-from reader.library.recording import PARTS
+from reader.library.recording import ABOUT, PARTS
 from reader.model.change import Touched
 
 #: What `undone` says of an entry: it stands; it can be redone; it stands, and what came since rests on it.
@@ -15,9 +15,9 @@ STANDS, UNDONE, HELD = 0, 1, 2
 #: The newest acts first, each of several parts where it was begun. They are read one by one, for the whole of
 #: a full journal takes long to read.
 _ACTS = (
-    "SELECT key, label, made_at, iif(json_array_length(articles) = 1, "
+    f"SELECT key, label, made_at, iif(json_array_length({ABOUT}) = 1, "
     "(SELECT coalesce(a.title, a.stand_in) FROM article a WHERE a.id = json_extract(articles, '$[0]')), ''), "
-    f"iif(json_array_length(articles) = 1 AND touched & {(Touched.HIGHLIGHTS | Touched.NOTES).value} "
+    f"iif(json_array_length({ABOUT}) = 1 AND touched & {(Touched.HIGHLIGHTS | Touched.NOTES).value} "
     f"AND substr(rows, 1, {len(WHOLE)}) <> '{WHOLE}', rows, '[]'), undone, joins "
     f"FROM journal j WHERE joins IS NULL OR joins NOT LIKE '{PARTS}%' OR key = "
     "(SELECT min(key) FROM journal f WHERE f.joins = j.joins AND f.undone = j.undone) ORDER BY key DESC"

@@ -7,12 +7,16 @@ file within bounds whatever is done; it is a fraction of what the texts of a lib
 
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+import zlib
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader.library import keys, upkeep
 from reader.library.connecting import Connection
 from reader.model.change import Touched
+from reader.model.errors import PostilError
+from reader.model.wording import tr, tr_stored
 
 if TYPE_CHECKING:
     from reader.library.acts import RowChange
@@ -25,6 +29,32 @@ KEPT = 128 << 20
 _SLACK = 128
 #: How `joins` of entries begins that are parts of one step (see images.py).
 PARTS = "parts "
+#: The ids of the articles that an entry is about, as JSON: none where they are damaged, which keeps nobody
+#: from all other entries.
+ABOUT = "iif(json_valid(articles), articles, '[]')"
+
+
+#: What reading an entry that is damaged ends in.
+DAMAGED = (ValueError, TypeError, zlib.error)
+
+
+class DamagedEntry(PostilError):
+    """An entry of which nobody can tell any more what it changed."""
+
+
+@contextmanager
+def read_whole(label: str) -> Iterator[None]:
+    """What reads an entry, of an act of this label. Raises DamagedEntry where that cannot be done."""
+    try:
+        yield
+    except DAMAGED as damage:
+        raise DamagedEntry(
+            tr(
+                "“{act}” can be neither undone nor done again: what the history keeps of it is damaged; it "
+                "stays as it is, and what was done before it can still be undone.",
+                act=tr_stored(label),
+            )
+        ) from damage
 
 
 def enter(
@@ -44,8 +74,11 @@ def enter(
 
 def to_join(connection: sqlite3.Connection, joins: str | None, beside: Collection[str]) -> int | None:
     """The key of the entry that an act of this name belongs to: the newest, but for the parts of what is
-    under way `beside` it."""
-    last = connection.execute("SELECT max(key) FROM journal WHERE joins = ?", (joins,)).fetchone()[0]
+    under way `beside` it; nothing joins one that is damaged."""
+    newest = "SELECT max(key), json_valid(articles) AND json_valid(rows) FROM journal WHERE joins = ?"
+    last, is_whole = connection.execute(newest, (joins,)).fetchone()
+    if not is_whole:
+        return None
     since = (
         "SELECT 1 FROM journal WHERE key > ? AND ifnull(joins, '') NOT IN (SELECT value FROM json_each(?))"
     )

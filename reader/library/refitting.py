@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from itertools import compress
 from typing import Any
 
-from reader.library import acts, upkeep
+from reader.library import acts, recording, upkeep
 from reader.library.mass_marks import times_from, times_to
 
 #: Where a row of the reader's stands now: what an image of it in the journal must say.
@@ -30,12 +30,14 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
     connection.execute("DELETE FROM journal WHERE undone = 1")
     entries = connection.execute(
         "SELECT key, articles, rows FROM journal WHERE substr(rows, 1, 5) <> ? AND "
-        "EXISTS (SELECT 1 FROM json_each(journal.articles) "
+        f"EXISTS (SELECT 1 FROM json_each({recording.ABOUT}) "
         "WHERE value IN (SELECT value FROM json_each(?)))",
         (acts.WHOLE, json.dumps(list(articles))),
     ).fetchall()
     for key, ids, rows in entries:
-        changes = [change for change in acts.rows_from_json(rows) if _fitted(connection, change)]
+        if (told := _told(rows)) is None:
+            continue
+        changes = [change for change in told if _fitted(connection, change)]
         if all(change.table == "tag" and change.before is None for change in changes):
             connection.execute("DELETE FROM journal WHERE key = ?", (key,))
             continue
@@ -44,6 +46,14 @@ def refit(connection: sqlite3.Connection, articles: Iterable[str]) -> None:
             "UPDATE journal SET articles = ?, rows = ? WHERE key = ?",
             (json.dumps(upkeep.ids_of(connection, now)), acts.rows_to_json(changes), key),
         )
+
+
+def _told(rows: str) -> list[acts.RowChange] | None:
+    """The changes of an entry; None where they are damaged: it leads nowhere, whatever became of its rows."""
+    try:
+        return acts.rows_from_json(rows)
+    except recording.DAMAGED:
+        return None
 
 
 def _fitted(connection: sqlite3.Connection, change: acts.RowChange) -> bool:

@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import NamedTuple
 
-from reader.library import batches, following, images, replaying, taking_back
+from reader.library import batches, following, images, recording, replaying, taking_back
 from reader.library.following import Image
 from reader.library.imaging import taken, thinned, turned
 from reader.model.change import Change, Touched
@@ -36,8 +36,9 @@ def turn(connection: sqlite3.Connection, parts: Sequence[int], *, back: bool, ge
     """
     columns = f"SELECT {', '.join(_Entry._fields)} FROM journal WHERE key = ?"
     entries = [_Entry(*connection.execute(columns, (key,)).fetchone()) for key in parts]
-    had = [image for entry in entries for image in following.read(entry.rows)]
-    about = dict.fromkeys(id for entry in entries for id in json.loads(entry.articles))
+    with recording.read_whole(entries[-1].label):
+        had = [image for entry in entries for image in following.read(entry.rows)]
+        about = dict.fromkeys(id for entry in entries for id in json.loads(entry.articles))
     last = entries[-1]
     batch = batches.imported_by(last.joins) if back else None
     if batch:

@@ -29,7 +29,7 @@ def take_back_all(connection: sqlite3.Connection, id: str) -> batches.Undone:
     Raises NotFound, and sqlite3.IntegrityError where captures that came since rest on it.
     """
     told = connection.execute(
-        "SELECT key, articles FROM journal WHERE joins = ? AND undone <> 1 ORDER BY key",
+        f"SELECT key, {recording.ABOUT} FROM journal WHERE joins = ? AND undone <> 1 ORDER BY key",
         (f"{recording.PARTS}{batches.step_of(id)}",),
     ).fetchall()
     parts = [key for key, _ in told]

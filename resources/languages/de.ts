@@ -15395,6 +15395,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>„{action}“: {keys} {where}.</translation>
 </message>
 <message>
+<location filename="../../reader/library/recording.py"/>
+<source>“{act}” can be neither undone nor done again: what the history keeps of it is damaged; it stays as it is, and what was done before it can still be undone.</source>
+<translation>„{act}“ lässt sich weder rückgängig machen noch wiederholen: Was der Verlauf davon aufbewahrt, ist beschädigt; es bleibt, wie es ist, und was davor geschah, lässt sich noch rückgängig machen.</translation>
+</message>
+<message>
 <location filename="../../reader/library/journal.py"/>
 <source>“{act}” cannot be done again: captures imported since then show its articles; take those imports back and try again.</source>
 <translation>„{act}“ lässt sich nicht wiederholen: Seither importierte Mitschnitte zeigen die Artikel; nehmen Sie diese Importe zurück, und versuchen Sie es erneut.</translation>

@@ -15395,6 +15395,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>«{action}»: {keys}, {where}.</translation>
 </message>
 <message>
+<location filename="../../reader/library/recording.py"/>
+<source>“{act}” can be neither undone nor done again: what the history keeps of it is damaged; it stays as it is, and what was done before it can still be undone.</source>
+<translation>«{act}» әрекетін болдырмау да, қайталау да мүмкін емес: тарихтағы ол туралы жазба бүлінген; ол сол қалпында қалады, ал одан бұрын істелгенді әлі де болдырмауға болады.</translation>
+</message>
+<message>
 <location filename="../../reader/library/journal.py"/>
 <source>“{act}” cannot be done again: captures imported since then show its articles; take those imports back and try again.</source>
 <translation>«{act}» әрекетін қайталау мүмкін емес: содан бері импортталған түсірілімдер оның мақалаларын көрсетеді; ол импорттарды кері қайтарып, қайталап көріңіз.</translation>

@@ -15395,6 +15395,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>«{action}»: {keys} {where}.</translation>
 </message>
 <message>
+<location filename="../../reader/library/recording.py"/>
+<source>“{act}” can be neither undone nor done again: what the history keeps of it is damaged; it stays as it is, and what was done before it can still be undone.</source>
+<translation>«{act}» нельзя ни отменить, ни повторить: запись об этом в истории повреждена; всё остаётся как есть, а сделанное раньше отменить можно.</translation>
+</message>
+<message>
 <location filename="../../reader/library/journal.py"/>
 <source>“{act}” cannot be done again: captures imported since then show its articles; take those imports back and try again.</source>
 <translation>«{act}» нельзя вернуть: эти статьи есть в снимках, импортированных позже; отмените те импорты и попробуйте снова.</translation>

@@ -9,7 +9,7 @@ from reader.library.library import Library, open_library
 from reader.model.change import Touched
 from reader.model.errors import PostilError
 from reader.model.query import Query
-from tests.library.handmade import store, told
+from tests.library.handmade import Decision, store, told
 
 _USER_TABLES = (
     "state",
@@ -230,6 +230,56 @@ def test_the_history_tells_of_all_acts_where_the_rows_of_one_are_damaged(news: L
     damaged, whole = news.journal.history()
     assert (damaged.label, damaged.quote) == (whole.label, "")
     assert whole.quote
+
+
+@pytest.mark.parametrize("column", ["articles", "rows"])
+def test_an_act_whose_entry_is_damaged_keeps_nobody_from_those_before_it_and_after_it(
+    news: Library, column: str
+) -> None:
+    first, second, _ = (row.id for row in news.articles.rows())
+    news.articles.mark([second], starred=True)
+    gone, _ = news.annotations.highlight(first, 0, 7)
+    with news.writing() as db:
+        db.conn.execute(
+            f"UPDATE journal SET {column} = substr({column}, 1, 30) "
+            "WHERE key = (SELECT max(key) FROM journal)"
+        )
+    news.articles.mark([second], archived=True)
+    latest, damaged, oldest = news.journal.history()
+    assert (latest.label, damaged.article, oldest.label) == ("Archive", "", "Star") or column == "rows"
+    assert news.journal.articles_to(oldest) >= 2
+    news.journal.undo()
+    with pytest.raises(PostilError, match="“Highlight” can be neither undone nor done again: what the"):
+        news.journal.undo()
+    assert [highlight.id for highlight in news.annotations.of(first)] == [gone.id]
+    change = news.journal.undo()
+    assert change is not None
+    assert change.label == "Star"
+
+
+@pytest.mark.parametrize("column", ["articles", "rows"])
+def test_a_note_goes_on_where_the_step_of_its_first_words_is_damaged(news: Library, column: str) -> None:
+    first = news.articles.rows()[0].id
+    news.annotations.write_article_note(first, "Sn", "typing")
+    with news.writing() as db:
+        db.conn.execute(f"UPDATE journal SET {column} = substr({column}, 1, 30)")
+    news.annotations.write_article_note(first, "Snow", "typing")
+    assert news.annotations.article_note(first) == "Snow"
+
+
+@pytest.mark.parametrize("column", ["articles", "rows"])
+def test_a_damaged_entry_keeps_neither_an_import_nor_the_emptying_of_the_trash_from_its_end(
+    library: Library, column: str
+) -> None:
+    (article,) = store(library, "a.txt", told("Water talks", "Snow fell. Roads closed.")).new
+    made, _ = library.annotations.highlight(article, 0, 4)
+    with library.writing() as db:
+        db.conn.execute(f"UPDATE journal SET {column} = substr({column}, 1, 30)")
+    library.annotations.remove(made.id)
+    longer = "Snow fell. Roads closed. Schools too."
+    store(library, "b.txt", told("Water talks", longer), verdicts=[Decision(1, "fuller", article)])
+    library.trash.empty()
+    assert library.trash.highlights() == []
 
 
 def test_an_act_on_words_of_several_articles_names_none_of_them(news: Library) -> None:
