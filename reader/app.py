@@ -123,8 +123,7 @@ class Start(NamedTuple):
 def _shown(library: Library, settings: Settings, start: Start) -> Window:
     """A window on a library, which does all else once it is painted."""
     window = Window(library, settings)
-    if geometry := settings.geometry():
-        window.restoreGeometry(geometry)
+    window.take_place()
     hooks.hear_errors(window)
     if os.environ.get("POSTIL_BENCH") == "painted":
         window.painted.connect(lambda: _say_painted(window))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStyle, QVBoxLayout, QWidget
 
 from reader.library.library import Library
 from reader.model.wording import tr, tr_noop
@@ -60,6 +60,8 @@ _MENU_TITLES = (
     tr_noop("&View"),
     tr_noop("&Help"),
 )
+#: The size of a first window, in pixels.
+_SIZE = (1440, 880)
 #: The widths of sources, list and notes until the reader moves them: shares of the window, and the most and
 #: least pixels at usual letters. The text gets the rest.
 _SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))
@@ -82,6 +84,17 @@ class Frame(QMainWindow):
         self.views: dict[str, View] = {}
         self._narrow = 0
         self._build(library)
+        self.resize(*_SIZE)
+
+    def take_place(self) -> None:
+        """Stand where the window stood when it was closed last; a first one is no larger than the screen,
+        which not every window manager sees to."""
+        if geometry := self.settings.geometry():
+            self.restoreGeometry(geometry)
+            return
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        room = self.screen().availableSize() - QSize(0, title)
+        self.resize(self.size().boundedTo(room))
 
     def context(self) -> str:
         """The pane whose keys count now. Where a menu was left and its bar has the focus still, those of

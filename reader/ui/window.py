@@ -81,7 +81,6 @@ class Window(Frame):
         self._painted = False
         self.setWindowTitle("Postil")
         self.setAcceptDrops(True)
-        self.resize(1440, 880)
         self.sources.show_places(self.session.arranging.shown(shown, first.key), first.key)
         self.opening.begin(first, settings.get("session/article"))
         (self.page if self.alone else self.articles).setFocus()

@@ -132,6 +132,22 @@ def test_a_search_out_of_the_text_alone_comes_back_into_it(
     assert window.page.reader.range == here
 
 
+def test_the_first_window_is_no_larger_than_the_screen_and_a_later_one_stands_where_it_stood(
+    dressed: QApplication, qtbot: QtBot, library: Library, settings: Settings
+) -> None:
+    first = Window(library, settings)
+    qtbot.addWidget(first)
+    # The screen of the tests has 800 by 800 pixels.
+    assert first.width() > first.screen().availableSize().width()
+    first.take_place()
+    assert first.width() == first.screen().availableSize().width()
+    assert first.height() < first.screen().availableSize().height()
+    first.resize(700, 500)
+    settings.set_geometry(first.saveGeometry())
+    first.take_place()
+    assert (first.width(), first.height()) == (700, 500)
+
+
 def test_a_narrow_window_gives_its_room_to_the_text_and_gets_the_panes_back(
     window: Window, press: Press, settings: Settings
 ) -> None:
