@@ -91,7 +91,7 @@ class ConcordanceView(View):
         articles of the list named."""
         self._among = among or self.state.among
         self.list.rows.picked = dict.fromkeys(self.state.picked)
-        if line:
+        if line or not self.state.terms:
             self.state.ask(line, among)
         self.field.setText(self.state.line)
         self._turned()

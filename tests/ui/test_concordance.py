@@ -72,6 +72,11 @@ def said(window: Window) -> str:
     return "\n".join(label.text() for label in view(window).findChildren(QLabel) if label.isVisible())
 
 
+def test_an_empty_concordance_says_which_articles_it_will_look_in(window: Window, press: Press) -> None:
+    press("G", "C")
+    assert "In Inbox: text and titles" in said(window)
+
+
 def test_words_are_asked_for_and_each_place_of_them_is_a_line(
     window: Window, press: Press, look: Look, settled: Callable[[], None]
 ) -> None:
