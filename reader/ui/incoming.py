@@ -173,7 +173,11 @@ class Incoming(QObject):
         self._go_on(report)
 
     def _failed(self, problem: Exception) -> None:
-        """The library takes nothing (a full disk, say): what waits would fare no better."""
+        """The library takes nothing (a full disk, say): what waits would fare no better.
+
+        What came in before that is shown.
+        """
+        self._announce(~Touched.PLACE)
         self._waiting.clear()
         self._waiting_quietly.clear()
         while self._pasted:

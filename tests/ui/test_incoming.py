@@ -3,7 +3,7 @@
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -364,6 +364,22 @@ def test_what_the_library_did_not_take_comes_from_the_watched_folder_with_the_ne
         assert window.status.message == ""
     arrive("third.txt")
     qtbot.waitUntil(lambda: len(headings(window)) == before + 3, timeout=20_000)
+
+
+def test_what_came_in_before_an_import_failed_is_in_the_list(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, letter = importing.import_paths, tmp_path / "letter.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+
+    def full_in_the_end(library: Library, paths: Sequence[Path], **_: object) -> None:
+        real(library, paths)
+        raise LibraryUnusable("The disk is full.")
+
+    monkeypatch.setattr(importing, "import_paths", full_in_the_end)
+    window.incoming.take([letter])
+    qtbot.waitUntil(lambda: "disk is full" in window.status.message, timeout=20_000)
+    qtbot.waitUntil(lambda: window.articles.rows.rowCount() == len(headings(window)), timeout=5_000)
 
 
 def test_what_a_browser_puts_beside_a_page_in_a_watched_folder_is_none(
