@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _ROW, _HEADING = 27, 40
 #: How far a tag inside another is set in (pixels), and how often at most.
 _STEP, _DEEPEST = 14, 5
+#: A count that names have room beside, whatever their places hold now.
+_USUAL = 9999
 #: What stands around the icon, the name and the count of a place, and a scroll bar.
 _AROUND = 16 + 18 + 16 + 10
 
@@ -211,11 +213,12 @@ class Sources(QListView):
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.places[index.row()]))
 
     def room(self) -> int:
-        """The width in which no name of those above the next heading is cut."""
+        """The width in which no name of those above the next heading is cut beside its count."""
         shelves = takewhile(lambda place: place.depth, self.rows.places[1:])
-        metrics = QFontMetrics(fonts.sans(14))
-        longest = max((metrics.horizontalAdvance(shelf.name) for shelf in shelves), default=0)
-        return longest + metrics.horizontalAdvance("00") + fonts.px(16) + _AROUND
+        names = QFontMetrics(fonts.sans(14, weight=QFont.Weight.DemiBold))
+        counts = QFontMetrics(fonts.sans(13))
+        longest = max((names.horizontalAdvance(shelf.name) for shelf in shelves), default=0)
+        return longest + counts.horizontalAdvance(number(_USUAL)) + fonts.px(16) + _AROUND
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys open places; none may move the mark alone."""

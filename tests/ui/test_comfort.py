@@ -1,6 +1,7 @@
 """How the text and the window look, by key: themes, typefaces, sizes, the text alone, large letters."""
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
-from reader.ui import fonts, theme
+from reader.ui import fonts, sources, theme
 from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
 from reader.ui.settings import Settings
@@ -146,6 +147,19 @@ def test_the_first_window_is_no_larger_than_the_screen_and_a_later_one_stands_wh
     settings.set_geometry(first.saveGeometry())
     first.take_place()
     assert (first.width(), first.height()) == (700, 500)
+
+
+def test_shelves_are_named_in_full_beside_the_counts_of_a_large_library(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane, said = window.sources, [""]
+    places = [place._replace(articles=4321) for place in takewhile(lambda p: p.depth, pane.rows.places[1:])]
+    pane.rows.show([pane.rows.places[0], *places])
+    window.resize(1022, 670)
+    QApplication.processEvents()
+    monkeypatch.setattr(sources, "write", lambda *arguments, own=False: said.append(arguments[-1]))
+    pane.canvas.grab()
+    assert [place.name for place in places if place.name not in said] == []
 
 
 def test_a_narrow_window_gives_its_room_to_the_text_and_gets_the_panes_back(
