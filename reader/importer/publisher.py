@@ -2,7 +2,8 @@
 
 Three kinds of evidence: a copyright line, a text in which the page speaks of itself, and articles that
 name their own outlet as the one that was spoken to or that reported. The last is believed only when
-two different articles agree, because articles name other outlets too.
+two different articles agree, because articles name other outlets too. Where nothing tells a name, the site
+that the articles stand on takes its place.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from reader.importer.words import listed
+from reader.model.addresses import site
 
 _WORD = r"(?:[A-Z][\w'’&/-]*)"
 _NAME = rf"(?:[Tt]he )?({_WORD}(?: (?:of |for |and |& |in |the )?{_WORD}){{1,5}})"
@@ -38,6 +40,8 @@ _YEARS = re.compile(r"[\s,]+\d{4}(?:\s?[-–]\s?\d{4})?$")
 _NO_NAME = listed(
     "our this it we my here there these das dies wir unser ce notre este nuestro это этот наш мы"
 )
+#: A site in the place of a name.
+_SITE = re.compile(r"[^\s.A-Z]+(?:\.[^\s.A-Z]+)+")
 _ACRONYM = re.compile(r"(?<![\w/])[A-Z]{2,6}(?:/[A-Z]{2,6})*(?![\w/])")
 
 
@@ -91,14 +95,22 @@ def publisher_of(furniture: Sequence[str], abouts: Sequence[str], texts: Sequenc
     return _own_words(abouts) or _copyright(furniture) or _agreed(texts)
 
 
+def site_of(urls: Iterable[str | None]) -> str | None:
+    """The site that more than half of the pages at these addresses are from, and nobody's own machine."""
+    own = [site(url) for url in urls if url]
+    found = ((name, many) for name, many in Counter(filter(None, own)).most_common(1) if 2 * many > len(own))
+    return next((name for name, _ in found if _SITE.fullmatch(name) and not name[-1].isdigit()), None)
+
+
 def name_of(publishers: Iterable[str | None], texts: Iterable[str]) -> str | None:
     """The best name for a source from what each of its captures gives evidence of, and from its articles."""
     said = Counter(name for name in publishers if name)
-    if said:
-        return min(said, key=lambda name: (-said[name], name))
+    names = [name for name in said if not _SITE.fullmatch(name)]
+    if names:
+        return min(names, key=lambda name: (-said[name], name))
     texts = dict.fromkeys(texts)
     name = _agreed(texts)
     if name is None:
-        return None
+        return min(said, key=lambda name: (-said[name], name), default=None)
     article = re.compile(rf"\bThe {re.escape(name)}\b")
     return f"The {name}" if any(article.search(text) for text in texts) else name

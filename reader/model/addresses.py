@@ -7,6 +7,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 _TRACKING = re.compile(
     r"(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|ref_src|cmpid|ocid)\Z", re.I
 )
+#: What stands before a page's own address in an archive's address of it.
+_ARCHIVED = re.compile(r"https?://[^/?]+/[^?]*?(?=https?:/)", re.I)
 _SCHEMES = ("https", "http")
 #: What stands between a name and its country.
 _BETWEEN = frozenset(("ac", "co", "com", "edu", "gov", "net", "or", "org"))
@@ -44,7 +46,9 @@ def canonical(url: str | None) -> str | None:
 
 
 def site(url: str | None) -> str | None:
-    """The part of a page's host that one owner has, whatever stands before it; None for no address."""
+    """The part of a page's host that one owner has, whatever stands before it; None for no address. Of a page
+    in an archive it is the page's own."""
+    url = _ARCHIVED.sub("", url or "")
     labels = (canonical(url) or "").partition("/")[0].partition("?")[0].partition(":")[0].split(".")
     if labels[-1].isdigit():
         return ".".join(labels)

@@ -30,7 +30,7 @@ def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> 
     `shared_articles` are the sources of the articles that it shows again, one entry an article. Where neither
     they nor page lines of one source alone tell, it is one of the name that the page gives itself and of as
     many of its lines, whoever else prints them; of a page of FEW lines one will do, and of none the name,
-    but for one of another site.
+    but for one of another site. A page that gives itself no name goes by its site alone.
     """
     articles = Counter(shared_articles)
     lines = library.captures.sharing(split.furniture)
@@ -43,6 +43,8 @@ def choose(library: "Library", split: Split, shared_articles: Sequence[int]) -> 
         return max(weight, key=lambda source: (weight[source], -source), default=None)
     few = min(1, len(split.furniture)) if len(split.furniture) <= FEW else enough
     own = frozenset(found for story in split.stories if (found := site(story.url)) is not None)
+    if split.publisher in own:
+        few = 0
     for source, count in library.captures.called(split.publisher, split.furniture).items():
         if count >= few and (count >= LINES or not _elsewhere(own, library.captures.sites(source))):
             return source

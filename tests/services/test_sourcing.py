@@ -38,6 +38,41 @@ def test_pages_that_say_whose_they_are_share_a_source_however_little_else_they_h
     assert [source.articles for source in library.sources.all()] == [4, 2]
 
 
+def saved_mail(address: str, title: str) -> bytes:
+    """A page without a name of its own, as a browser saves it with its address: as a mail."""
+    text = f"<p>{title} on Tuesday, they said.</p>" * 9
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{text}</body></html>"
+    head = f"Snapshot-Content-Location: {address}\nSubject: {title}\nMIME-Version: 1.0\n"
+    return f"{head}Content-Type: text/html\n\n{page}".encode()
+
+
+def test_pages_that_do_not_say_whose_they_are_share_the_source_of_their_site(library: Library) -> None:
+    kept = "https://archive.example/web/2025/https://north.example/school"
+    note = "---\nsource: https://north.example/flour\n---\n\n# Bakers ask for flour\n\nThey did on Tuesday.\n"
+    pages = {
+        "a.mhtml": saved_mail("https://www.north.example/bridge", "The bridge opens again"),
+        "b.mhtml": saved_mail("https://m.north.example/trains", "No trains run to the lake"),
+        "c.mhtml": saved_mail(kept, "A school gets its roof"),
+        "d.md": note.encode(),
+        "e.mhtml": saved_mail("http://localhost:8000/a", "The market moves to the square"),
+    }
+    for name, saved in pages.items():
+        import_bytes(library, [(name, saved)])
+    sources = [(source.name, source.articles) for source in library.sources.all()]
+    assert sources == [("e", 1), ("north.example", 4)]
+
+
+def test_a_name_that_a_page_gives_takes_the_place_of_its_site(library: Library) -> None:
+    menu = "</nav><nav>".join(("Snow reports", "Ice on the lakes", "Old maps of the passes"))
+    named = saved_page("Steppe Monitor", "The bridge opens again", menu).decode()
+    nameless = saved_page("", "No trains run to the lake", menu).decode().replace("©", "")
+    link = '<head><link rel="canonical" href="https://north.example/1">'
+    import_bytes(library, [("1.html", nameless.replace("<head>", link).encode())])
+    assert [source.name for source in library.sources.all()] == ["north.example"]
+    import_bytes(library, [("2.html", named.encode())])
+    assert [(source.name, source.articles) for source in library.sources.all()] == [("Steppe Monitor", 2)]
+
+
 def test_publications_of_one_name_on_two_sites_are_two_sources(library: Library) -> None:
     titles = {
         "north.example": "The bridge opens again",
@@ -70,6 +105,8 @@ def test_publications_of_one_name_on_two_sites_are_two_sources(library: Library)
         ("https://wordpress.com/blog", "wordpress.com"),
         ("https://127.0.0.1/a", "127.0.0.1"),
         ("https://localhost/a", "localhost"),
+        ("https://web.archive.example/web/20250506/https://m.vc.ru/1", "vc.ru"),
+        ("https://vc.ru/share?url=https://lake.example/1", "vc.ru"),
         ("mailto:a@b.example", None),
         (None, None),
     ],

@@ -13,6 +13,7 @@ from reader.importer.formats.markblocks import Blocks, Chunk
 from reader.importer.formats.telling import Place, Told, Whole, assemble
 from reader.importer.formats.wording import language_tag, letters
 from reader.importer.places import Places
+from reader.importer.publisher import site_of
 from reader.model.body import Block, BlockKind, Link
 from reader.model.capture import Label, Split
 from reader.model.errors import ImportRefused
@@ -71,7 +72,7 @@ def split(data: bytes, name: str, evidence: Evidence, rank: int) -> Split:
         encoding=decoded.encoding,
         reason=in_english("a note is one article"),
         assumed=decoded.assumed,
-        publisher=matter.site,
+        publisher=matter.site or site_of([matter.url]),
     )
     return assemble(data, name, whole, [note.told(len(data))], evidence)
 

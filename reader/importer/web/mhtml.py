@@ -17,7 +17,7 @@ from reader.importer.markup import is_html
 from reader.importer.web import pages
 from reader.importer.web.charset import decode_page
 from reader.importer.web.flow import absolute
-from reader.importer.web.pages import publisher_named, read_packed
+from reader.importer.web.pages import publisher_named, read_packed, site_told
 from reader.importer.web.transfer import Unpacked
 from reader.model.capture import Label, Span, Split
 from reader.model.errors import ImportRefused
@@ -85,7 +85,7 @@ def _packed(data: bytes, name: str, mail: Message, part: Message, evidence: Evid
         ticker=(),
         spans=(Span(0, len(data), what, "mhtml", article),),
         stories=stories,
-        publisher=publisher_named(meta),
+        publisher=publisher_named(meta) or site_told(meta, found),
         confidence=round(reading.confidence, 3),
         reason=in_english(
             "{said_reason}; the mail holds the page packed, so no word leads back to a byte",

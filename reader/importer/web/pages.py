@@ -7,7 +7,7 @@ from reader.importer.dates import find_day
 from reader.importer.furniture import find_results, fingerprint, kind_of
 from reader.importer.lines import Line, read_lines
 from reader.importer.places import Places
-from reader.importer.publisher import publisher_of
+from reader.importer.publisher import publisher_of, site_of
 from reader.importer.web.charset import decode_page
 from reader.importer.web.correcting import best_agreeing, corrected, pieces_at, taught, without_noise
 from reader.importer.web.deciding import Reading, readings
@@ -123,10 +123,15 @@ def publisher_named(meta: Meta) -> str | None:
     return meta.site if meta.site and len(meta.site) <= 80 else None
 
 
+def site_told(meta: Meta, stories: Sequence[Story]) -> str | None:
+    """The site that a page is from: its own address tells, or those of its articles."""
+    return site_of([meta.url] if meta.url else [story.url for story in stories])
+
+
 def _publisher(meta: Meta, others: Sequence[Line], stories: Sequence[Story]) -> str | None:
-    return publisher_named(meta) or publisher_of(
-        [line.text for line in others], [], [story.text for story in stories]
-    )
+    texts = [story.text for story in stories]
+    said = publisher_named(meta) or publisher_of([line.text for line in others], [], texts)
+    return said or site_told(meta, stories)
 
 
 def _spans(
