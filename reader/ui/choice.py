@@ -22,6 +22,8 @@ class Choice:
     key: str = ""
     #: Words that find it beside its name.
     also: str = ""
+    #: What it is called elsewhere, for one who knows it by that.
+    elsewhere: str = ""
     #: The heading it stands under; rows of one heading stand together.
     group: str = ""
     #: Why it cannot be taken now; it is shown dim, and only to one who types for it.

@@ -65,8 +65,11 @@ _SIZE = (1440, 880)
 #: The widths of sources, list and notes until the reader moves them: shares of the window, and the most and
 #: least pixels at usual letters. The text gets the rest.
 _SHARES = ((0.15, 150, 216), (0.23, 210, 330), (0.17, 160, 250))
-#: The sources may take this much where their names need it; the list then gives way by a tenth.
+#: The sources may take this much where their names need it; the list then gives way by a tenth, and what the
+#: text needs they leave it.
 _NAMES = 0.22
+#: The lines between the panes, in pixels.
+_HANDLES = 3
 #: Widths that the reader chose give way in a narrower window where they leave less than this to the text.
 _TEXT = 0.4
 #: Below these widths there is no room for the notes, then none for the sources, unless they are asked for.
@@ -254,9 +257,10 @@ class Frame(QMainWindow):
         grown = [max(fonts.px(least), side) for side, (_, least, _) in zip(plain, _SHARES, strict=True)]
         spared = min(1, (1 - _TEXT) * width / max(1, self._taken(grown)))
         sides = [max(side, int(more * spared)) for side, more in zip(plain, grown, strict=True)]
-        most, least = int((1 - _TEXT) * width), int(0.9 * sides[1])
+        most, least = int((1 - _TEXT) * width) - _HANDLES, (sides[0], int(0.9 * sides[1]))
         sides[0] = max(sides[0], min(self.sources.room(), int(width * _NAMES)))
-        sides[1] = max(least, sides[1] - max(0, self._taken(sides) - most))
+        for side in (1, 0):
+            sides[side] = max(least[side], sides[side] - max(0, self._taken(sides) - most))
         return sides
 
     def _taken(self, sides: list[int]) -> int:

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
+from reader.model.hits import fold
 from reader.ui.choice import Choice
 from reader.ui.fuzzy import ranked, score
 from reader.ui.retyping import retyped
 
 #: Points a letter from which on a row is what was typed: nearly all begin a word or go on a run.
 _NAMED = 2.5
+#: Points of a row that is called so elsewhere: fewer than for the letters in one piece in its own name.
+_ELSEWHERE = 2
+#: Words of so many letters and more have to be there where a row is called so elsewhere.
+_TOLD = 3
 #: Rows that are named so much less well than the best one only have the letters by chance.
 _CLOSE = 0.5
 
@@ -59,13 +64,25 @@ def _ranked(wanted: str, choices: Sequence[Choice]) -> list[tuple[float, Choice]
     """(points, choice), best first. Below the first line of `also` stands another name of a choice."""
     found = ranked(wanted, choices, lambda c: c.name, also=lambda c: c.also.partition("\n")[0])
     twice = [c for c in choices if "\n" in c.also]
-    if not twice:
+    known = [(_ELSEWHERE * len(wanted), c) for c in choices if c.elsewhere and _called(wanted, c)]
+    if not twice and not known:
         return found
-    best = {id(c): (points, c) for points, c in ranked(wanted, twice, lambda c: c.also.partition("\n")[2])}
+    best: dict[int, tuple[float, Choice]] = {id(c): (points, c) for points, c in known}
+    for points, choice in ranked(wanted, twice, lambda c: c.also.partition("\n")[2]):
+        if points >= best.get(id(choice), (points, choice))[0]:
+            best[id(choice)] = (points, choice)
     for points, choice in found:
         if points >= best.get(id(choice), (points, choice))[0]:
             best[id(choice)] = (points, choice)
     return sorted(best.values(), key=lambda pair: -pair[0])
+
+
+def _called(wanted: str, choice: Choice) -> bool:
+    """Whether a choice is called so elsewhere: what was typed begins words of that, or of its name."""
+    told = f" {fold(choice.elsewhere)} {fold(choice.name)}"
+    typed = fold(wanted).split()
+    words = [word for word in typed if len(word) >= _TOLD]
+    return bool(words) and all(f" {word}" in told for word in words)
 
 
 def _grouped(choices: Sequence[Choice]) -> list[Choice]:

@@ -15,6 +15,7 @@ from reader.ui.choice import Choice
 from reader.ui.fuzzy import score
 from reader.ui.menus import key_elsewhere
 from reader.ui.needs import why_not
+from reader.ui.other_names import other_names
 from reader.ui.places import Place, all_places
 from reader.ui.retyping import retyped
 
@@ -63,7 +64,29 @@ def _offered(w: Window) -> list[tuple[str, Choice]]:
         # The Inbox and its like have actions with keys; a source or a tag may be called as an action is.
         if place.depth and f"do go_{place.key}" not in keys:
             offered.append((f"go {place.key}", _place(w, place)))
+    return offered + _settings(w)
+
+
+def _settings(w: Window) -> list[tuple[str, Choice]]:
+    """The settings, each by what it is called and what it is about; for one who types, as they are many."""
+    from reader.ui.settings_table import SETTINGS
+
+    offered = []
+    for setting in SETTINGS:
+        about = " ".join(f"{tr(words)} {words}" for words in (setting.title, setting.also) if words)
+        run = partial(_take, w, f"set {setting.name}", partial(_open_setting, w, setting.name))
+        group = tr("Settings")
+        offered.append((f"set {setting.name}", Choice(tr(setting.title), run, elsewhere=about, group=group)))
     return offered
+
+
+def _open_setting(w: Window, name: str) -> None:
+    from reader.ui.settings_view import SettingsView
+
+    w.run("settings")
+    view = w.views.get("settings")
+    if isinstance(view, SettingsView):
+        view.stand_on_named(name)
 
 
 def _place(w: Window, place: Place) -> Choice:
@@ -82,7 +105,8 @@ def _action(w: Window, action: Action) -> Choice | None:
     key, also = w.keymap.shown(action.name, w.context()), _also(action)
     if not key and (bindings := w.keymap.bindings(action.name)):
         key = key_elsewhere(bindings)
-    return Choice(tr(action.title), run, key=key, also=also, group=tr("Actions"), why=why)
+    known = other_names(action.name)
+    return Choice(tr(action.title), run, key=key, also=also, elsewhere=known, group=tr("Actions"), why=why)
 
 
 def _also(action: Action) -> str:

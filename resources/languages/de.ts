@@ -6424,6 +6424,7 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 <translation>Die Seiten werden gesetzt …</translation>
 </message>
 <message>
+<location filename="../../reader/ui/palette.py"/>
 <location filename="../../reader/ui/rows/settings.py"/>
 <location filename="../../reader/ui/settings_view.py"/>
 <source>Settings</source>
@@ -9759,6 +9760,26 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>Anzeige</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add label keyword category</source>
+<translation>hinzufügen Etikett Tag Stichwort Kategorie</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add open load captures</source>
+<translation>hinzufügen öffnen laden einlesen</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add open load directory</source>
+<translation>hinzufügen öffnen laden Verzeichnis</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>alert notify follow</source>
+<translation>Benachrichtigung Alarm verfolgen</translation>
+</message>
+<message>
 <location filename="../../reader/services/manual.py"/>
 <source>all articles in one file</source>
 <translation>alle Artikel in einer Datei</translation>
@@ -10144,6 +10165,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>braun</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>browser web page url link</source>
+<translation>Browser Webseite url Link</translation>
+</message>
+<message>
 <location filename="../../reader/ui/overlay.py"/>
 <source>by a page</source>
 <translation>um eine Seite</translation>
@@ -10309,6 +10335,16 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>wählen Sie einen kürzeren Namen</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>cite citation quote quotation reference</source>
+<translation>zitieren Zitat Quelle Nachweis</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>close exit</source>
+<translation>schließen verlassen</translation>
+</message>
+<message>
 <location filename="../../reader/services/reporting.py"/>
 <source>close other programs</source>
 <translation>schließen Sie andere Programme</translation>
@@ -10332,6 +10368,16 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>colour</source>
 <translation>Farbe</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>comment annotation remark memo</source>
+<translation>Kommentar Anmerkung Bemerkung</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>compare diff differences versions</source>
+<translation>vergleichen diff Unterschiede Versionen</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/concordance.py"/>
@@ -10386,6 +10432,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>beschädigt: nicht wiederherstellbar</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>dark light night mode appearance contrast colours</source>
+<translation>dunkel hell Nachtmodus dunkler Modus Aussehen Kontrast Farben</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>dark light sepia night mode colors appearance accessibility</source>
 <translation>dunkel hell Sepia Nacht Modus Farben Design Erscheinungsbild Barrierefreiheit Thema</translation>
@@ -10416,6 +10467,16 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/rows/templates.py"/>
 <source>delete</source>
 <translation>löschen</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>delete erase unmark</source>
+<translation>löschen entfernen</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>delete remove articles bin</source>
+<translation>löschen entfernen Papierkorb</translation>
 </message>
 <message>
 <location filename="../../reader/ui/review_lines.py"/>
@@ -10459,6 +10520,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>duplizieren</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>duplicates merge articles</source>
+<translation>Duplikate Doppelte zusammenführen</translation>
+</message>
+<message>
 <location filename="../../reader/ui/insight_words.py"/>
 <source>each line on a scale of its own</source>
 <translation>jede Zeile mit eigenem Maßstab</translation>
@@ -10467,6 +10533,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/rows/search.py"/>
 <source>earlier</source>
 <translation>früher</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>edit name title</source>
+<translation>bearbeiten Name umbenennen</translation>
 </message>
 <message>
 <location filename="../../reader/ui/menus.py"/>
@@ -10548,6 +10619,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>exportieren</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>export everything archive move computer sync</source>
+<translation>alles exportieren Archiv umziehen anderer Rechner abgleichen</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>export save backup move zip</source>
 <translation>Export speichern Backup umziehen ZIP</translation>
@@ -10556,6 +10632,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/outcome.py"/>
 <source>fairly sure</source>
 <translation>ziemlich sicher</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>favourite favorite flag bookmark</source>
+<translation>Favorit Lieblings Fähnchen Lesezeichen</translation>
 </message>
 <message>
 <location filename="../../reader/library/looks.py"/>
@@ -10588,6 +10669,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>focus</source>
 <translation>Fokus Konzentration</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>focus zen distraction reader view hide panes</source>
+<translation>Fokus Zen ablenkungsfrei Leseansicht Bereiche ausblenden</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/outline.py"/>
@@ -10770,6 +10856,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>hints</source>
 <translation>Hinweise Tipps</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>history revert log</source>
+<translation>Verlauf zurücksetzen Protokoll</translation>
 </message>
 <message>
 <location filename="../../reader/exporter/variables.py"/>
@@ -10980,6 +11071,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/library/recounting.py"/>
 <source>inbox</source>
 <translation>Eingang</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>inbox automatic monitor directory sync</source>
+<translation>Eingang automatisch überwachen Verzeichnis</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/insight.py"/>
@@ -11214,6 +11310,21 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>neben der Bibliothek aufbewahrt</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts hotkeys bindings</source>
+<translation>Tastatur Tastenkürzel Kurzbefehle Belegung</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts hotkeys cheat sheet</source>
+<translation>Tastatur Tastenkürzel Kurzbefehle Übersicht</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts preset vim emacs</source>
+<translation>Tastatur Tastenkürzel Kurzbefehle vim emacs</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>keymap preset vim netnewswire newsboat shortcuts</source>
 <translation>Tastenbelegung Tastatur Kürzel keymap vim netnewswire newsboat</translation>
@@ -11222,6 +11333,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/rows/help.py"/>
 <source>keys</source>
 <translation>Tasten</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyword in context kwic collocation collocates frequency words</source>
+<translation>Stichwort im Kontext kwic Kollokation Häufigkeit Wörter</translation>
 </message>
 <message>
 <location filename="../../reader/importer/constraints.py"/>
@@ -11365,6 +11481,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>jetzt sichern</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>mark underline marker</source>
+<translation>markieren unterstreichen anstreichen Textmarker</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>markdown obsidian logseq pdf docx</source>
 <translation>markdown obsidian logseq pdf docx</translation>
@@ -11373,6 +11494,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>measure narrow wide line length</source>
 <translation>schmal breit Zeilenlänge Satzspiegel</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>merge combine join tags</source>
+<translation>zusammenführen vereinen verbinden Tags</translation>
 </message>
 <message>
 <location filename="../../reader/ui/timeline.py"/>
@@ -11894,6 +12020,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>öffnen</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>operators advanced search syntax regex wildcard help</source>
+<translation>Operatoren erweiterte Suche Syntax regex Platzhalter Hilfe</translation>
+</message>
+<message>
 <location filename="../../reader/ui/color_words.py"/>
 <source>orange</source>
 <translation>orange</translation>
@@ -11965,6 +12096,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>Klammern reichen {deepest} Ebenen tief; die weiter innen zählen nicht</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>paste clipboard</source>
+<translation>einfügen Zwischenablage</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>pin</source>
 <translation>anheften</translation>
@@ -11984,6 +12120,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/tag_rows.py"/>
 <source>pinned to {number}</source>
 <translation>angeheftet an {number}</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>preferences options configuration customise</source>
+<translation>Optionen Konfiguration anpassen</translation>
 </message>
 <message>
 <location filename="../../reader/ui/settings_table.py"/>
@@ -12052,6 +12193,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>lesen</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>read later bookmark queue snooze</source>
+<translation>später lesen Lesezeichen Warteschlange zurückstellen</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/article.py"/>
 <location filename="../../reader/ui/rows/go.py"/>
 <location filename="../../reader/ui/rows/manual.py"/>
@@ -12082,6 +12228,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/rows/article.py"/>
 <source>related to this one</source>
 <translation>mit diesem verwandte</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>relevance ranking</source>
+<translation>Relevanz Rangfolge</translation>
 </message>
 <message>
 <location filename="../../reader/model/desk.py"/>
@@ -12175,6 +12326,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>speichern</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>save as markdown obsidian logseq zotero bibtex word pdf csv citations</source>
+<translation>speichern als markdown obsidian logseq zotero bibtex word pdf csv Zitate</translation>
+</message>
+<message>
 <location filename="../../reader/ui/card.py"/>
 <source>saves itself, [[ links, {leave_dialog|Esc} leaves</source>
 <translation>speichert von selbst, [[ verlinkt, {leave_dialog|Esc} schließt</translation>
@@ -12260,9 +12416,24 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>nebeneinander</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>sidebar navigation hide show</source>
+<translation>Seitenleiste Navigation ausblenden einblenden</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>similar see also like</source>
+<translation>ähnliche siehe auch verwandt</translation>
+</message>
+<message>
 <location filename="../../reader/model/desk.py"/>
 <source>since {it}</source>
 <translation>seit {it}</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>smart folder filter feed</source>
+<translation>intelligenter Ordner Filter Feed</translation>
 </message>
 <message>
 <location filename="../../reader/exporter/sandbox.py"/>
@@ -12307,6 +12478,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>hier teilen</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>split join correct edit title author date</source>
+<translation>teilen verbinden korrigieren bearbeiten Titel Autor Datum</translation>
+</message>
+<message>
 <location filename="../../reader/ui/review_view.py"/>
 <source>split {number} of {all}</source>
 <translation>Zerlegung {number} von {all}</translation>
@@ -12326,6 +12502,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <source>starred</source>
 <comment>state</comment>
 <translation>mit Stern</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>statistics charts graph calendar figures</source>
+<translation>Statistik Diagramme Grafik Kalender Zahlen</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/exporting.py"/>
@@ -12927,9 +13108,19 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>heute {time}</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>tour introduction learn</source>
+<translation>Rundgang Einführung lernen</translation>
+</message>
+<message>
 <location filename="../../reader/importer/words.py"/>
 <source>trail</source>
 <translation>Pfad</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>trash bin deleted</source>
+<translation>Papierkorb gelöscht</translation>
 </message>
 <message>
 <location filename="../../reader/library/recounting.py"/>
@@ -12991,6 +13182,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>unbenutzt</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>url web link</source>
+<translation>url Link Verweis Webadresse</translation>
+</message>
+<message>
 <location filename="../../reader/ui/tags_view.py"/>
 <source>used last first</source>
 <translation>zuletzt benutzte zuerst</translation>
@@ -13004,6 +13200,26 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/rows/templates.py"/>
 <source>variable</source>
 <translation>Variable</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>verify proof integrity</source>
+<translation>prüfen Beweis Echtheit</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>verify repair health integrity damage corruption</source>
+<translation>prüfen reparieren Zustand Integrität Schaden beschädigt</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>version licence</source>
+<translation>Version Lizenz</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>versions revisions edition</source>
+<translation>Versionen Fassungen Ausgabe</translation>
 </message>
 <message>
 <location filename="../../reader/ui/card.py"/>
@@ -13290,6 +13506,16 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <source>yours</source>
 <comment>a key</comment>
 <translation>eigene</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>zoom bigger font size enlarge</source>
+<translation>Zoom vergrößern Schriftgröße</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>zoom font size shrink</source>
+<translation>Zoom verkleinern Schriftgröße</translation>
 </message>
 <message>
 <location filename="../../reader/ui/keymap_file.py"/>

@@ -6424,6 +6424,7 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <translation>Беттер терілуде …</translation>
 </message>
 <message>
+<location filename="../../reader/ui/palette.py"/>
 <location filename="../../reader/ui/rows/settings.py"/>
 <location filename="../../reader/ui/settings_view.py"/>
 <source>Settings</source>
@@ -9759,6 +9760,26 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>жарнама</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add label keyword category</source>
+<translation>қосу белгі тег кілт сөз санат</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add open load captures</source>
+<translation>қосу ашу жүктеу файлдар</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add open load directory</source>
+<translation>қосу ашу жүктеу қалта</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>alert notify follow</source>
+<translation>хабарлама ескерту бақылау</translation>
+</message>
+<message>
 <location filename="../../reader/services/manual.py"/>
 <source>all articles in one file</source>
 <translation>барлық мақалалар бір файлда</translation>
@@ -10144,6 +10165,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>қоңыр</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>browser web page url link</source>
+<translation>браузер веб бет сайт url сілтеме</translation>
+</message>
+<message>
 <location filename="../../reader/ui/overlay.py"/>
 <source>by a page</source>
 <translation>бір беттен</translation>
@@ -10309,6 +10335,16 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>қысқарақ атау таңдаңыз</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>cite citation quote quotation reference</source>
+<translation>дәйексөз сілтеме дереккөз</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>close exit</source>
+<translation>жабу шығу аяқтау</translation>
+</message>
+<message>
 <location filename="../../reader/services/reporting.py"/>
 <source>close other programs</source>
 <translation>басқа бағдарламаларды жабыңыз</translation>
@@ -10332,6 +10368,16 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>colour</source>
 <translation>түсі</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>comment annotation remark memo</source>
+<translation>пікір түсініктеме ескертпе</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>compare diff differences versions</source>
+<translation>салыстыру diff айырмашылықтар нұсқалар</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/concordance.py"/>
@@ -10386,6 +10432,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>зақымдалған: бұрынғы күйінде қалпына келмейді</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>dark light night mode appearance contrast colours</source>
+<translation>қараңғы күңгірт жарық түнгі режим көрініс контраст түстер</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>dark light sepia night mode colors appearance accessibility</source>
 <translation>қараңғы ашық сепия түнгі режим түстер безендіру сыртқы түр қолжетімділік</translation>
@@ -10416,6 +10467,16 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/rows/templates.py"/>
 <source>delete</source>
 <translation>өшіру</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>delete erase unmark</source>
+<translation>жою өшіру алып тастау</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>delete remove articles bin</source>
+<translation>жою алып тастау мақалалар себет</translation>
 </message>
 <message>
 <location filename="../../reader/ui/review_lines.py"/>
@@ -10459,6 +10520,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>көшірме жасау</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>duplicates merge articles</source>
+<translation>көшірмелер қайталанған біріктіру мақалалар</translation>
+</message>
+<message>
 <location filename="../../reader/ui/insight_words.py"/>
 <source>each line on a scale of its own</source>
 <translation>әр жол өз шкаласымен</translation>
@@ -10467,6 +10533,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/rows/search.py"/>
 <source>earlier</source>
 <translation>ертерек</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>edit name title</source>
+<translation>өзгерту атау</translation>
 </message>
 <message>
 <location filename="../../reader/ui/menus.py"/>
@@ -10548,6 +10619,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>экспорт</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>export everything archive move computer sync</source>
+<translation>барлығын экспорттау мұрағат көшіру компьютер синхрондау</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>export save backup move zip</source>
 <translation>экспорт сақтау көшіру zip</translation>
@@ -10556,6 +10632,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/outcome.py"/>
 <source>fairly sure</source>
 <translation>біршама сенімді</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>favourite favorite flag bookmark</source>
+<translation>таңдаулы жалауша бетбелгі</translation>
 </message>
 <message>
 <location filename="../../reader/library/looks.py"/>
@@ -10588,6 +10669,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/settings_table.py"/>
 <source>focus</source>
 <translation>фокус назар</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>focus zen distraction reader view hide panes</source>
+<translation>фокус алаңдамау оқу режимі панельдерді жасыру</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/outline.py"/>
@@ -10770,6 +10856,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/settings_table.py"/>
 <source>hints</source>
 <translation>кеңестер</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>history revert log</source>
+<translation>тарих қайтару журнал</translation>
 </message>
 <message>
 <location filename="../../reader/exporter/variables.py"/>
@@ -10980,6 +11071,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/library/recounting.py"/>
 <source>inbox</source>
 <translation>кіріс</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>inbox automatic monitor directory sync</source>
+<translation>автоматты бақылау қалта кіріс</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/insight.py"/>
@@ -11214,6 +11310,21 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>кітапхананың қасында сақталған</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts hotkeys bindings</source>
+<translation>пернетақта жылдам пернелер тіркесімдер</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts hotkeys cheat sheet</source>
+<translation>пернетақта жылдам пернелер тіркесімдер</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts preset vim emacs</source>
+<translation>пернетақта пернелер тіркесімі vim emacs</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>keymap preset vim netnewswire newsboat shortcuts</source>
 <translation>пернелер жиыны тіркесімдер vim netnewswire newsboat</translation>
@@ -11222,6 +11333,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/rows/help.py"/>
 <source>keys</source>
 <translation>пернелер</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyword in context kwic collocation collocates frequency words</source>
+<translation>сөз мәтінде kwic тіркестер жиілік сөздер</translation>
 </message>
 <message>
 <location filename="../../reader/importer/constraints.py"/>
@@ -11365,6 +11481,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>қазір жасау</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>mark underline marker</source>
+<translation>белгілеу астын сызу маркер</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>markdown obsidian logseq pdf docx</source>
 <translation>markdown obsidian logseq pdf docx пішімі</translation>
@@ -11373,6 +11494,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/settings_table.py"/>
 <source>measure narrow wide line length</source>
 <translation>тар кең жол ұзындығы ені</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>merge combine join tags</source>
+<translation>біріктіру қосу тегтер</translation>
 </message>
 <message>
 <location filename="../../reader/ui/timeline.py"/>
@@ -11894,6 +12020,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>ашу</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>operators advanced search syntax regex wildcard help</source>
+<translation>операторлар кеңейтілген іздеу синтаксис regex анықтама</translation>
+</message>
+<message>
 <location filename="../../reader/ui/color_words.py"/>
 <source>orange</source>
 <translation>қызғылт сары</translation>
@@ -11965,6 +12096,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>жақшалар {deepest} деңгейге дейін енеді; одан тереңдегісі ескерілмейді</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>paste clipboard</source>
+<translation>қою алмасу буфері</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>pin</source>
 <translation>бекіту</translation>
@@ -11984,6 +12120,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/tag_rows.py"/>
 <source>pinned to {number}</source>
 <translation>{number} нөміріне бекітілген</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>preferences options configuration customise</source>
+<translation>параметрлер опциялар теңшеу</translation>
 </message>
 <message>
 <location filename="../../reader/ui/settings_table.py"/>
@@ -12052,6 +12193,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>оқу</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>read later bookmark queue snooze</source>
+<translation>кейін оқу бетбелгі кезек</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/article.py"/>
 <location filename="../../reader/ui/rows/go.py"/>
 <location filename="../../reader/ui/rows/manual.py"/>
@@ -12082,6 +12228,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/rows/article.py"/>
 <source>related to this one</source>
 <translation>осыған байланысты</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>relevance ranking</source>
+<translation>маңыздылық реттеу</translation>
 </message>
 <message>
 <location filename="../../reader/model/desk.py"/>
@@ -12175,6 +12326,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>сақтау</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>save as markdown obsidian logseq zotero bibtex word pdf csv citations</source>
+<translation>сақтау markdown obsidian logseq zotero bibtex word pdf csv дәйексөздер</translation>
+</message>
+<message>
 <location filename="../../reader/ui/card.py"/>
 <source>saves itself, [[ links, {leave_dialog|Esc} leaves</source>
 <translation>өздігінен сақталады, [[ сілтеме жасайды, {leave_dialog|Esc} шығарады</translation>
@@ -12260,9 +12416,24 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>қатар</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>sidebar navigation hide show</source>
+<translation>бүйір панелі жасыру көрсету</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>similar see also like</source>
+<translation>ұқсас сондай-ақ</translation>
+</message>
+<message>
 <location filename="../../reader/model/desk.py"/>
 <source>since {it}</source>
 <translation>{it} бастап</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>smart folder filter feed</source>
+<translation>ақылды қалта сүзгі</translation>
 </message>
 <message>
 <location filename="../../reader/exporter/sandbox.py"/>
@@ -12307,6 +12478,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>осы жерден бөлу</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>split join correct edit title author date</source>
+<translation>бөлу біріктіру түзету өзгерту тақырып автор күні</translation>
+</message>
+<message>
 <location filename="../../reader/ui/review_view.py"/>
 <source>split {number} of {all}</source>
 <translation>{number}-бөлу, барлығы {all}</translation>
@@ -12326,6 +12502,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <source>starred</source>
 <comment>state</comment>
 <translation>жұлдызшалы</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>statistics charts graph calendar figures</source>
+<translation>статистика диаграммалар график күнтізбе сандар</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/exporting.py"/>
@@ -12927,9 +13108,19 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>бүгін {time}</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>tour introduction learn</source>
+<translation>шолу кіріспе үйрену</translation>
+</message>
+<message>
 <location filename="../../reader/importer/words.py"/>
 <source>trail</source>
 <translation>бет жолы</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>trash bin deleted</source>
+<translation>себет жойылған</translation>
 </message>
 <message>
 <location filename="../../reader/library/recounting.py"/>
@@ -12991,6 +13182,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>пайдаланылмаған</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>url web link</source>
+<translation>url сілтеме сайт веб</translation>
+</message>
+<message>
 <location filename="../../reader/ui/tags_view.py"/>
 <source>used last first</source>
 <translation>алдымен соңғы қолданылғандары</translation>
@@ -13004,6 +13200,26 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/rows/templates.py"/>
 <source>variable</source>
 <translation>айнымалы</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>verify proof integrity</source>
+<translation>тексеру дәлел түпнұсқалық</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>verify repair health integrity damage corruption</source>
+<translation>тексеру жөндеу тұтастық зақым күй</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>version licence</source>
+<translation>нұсқа лицензия</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>versions revisions edition</source>
+<translation>нұсқалар түзетулер</translation>
 </message>
 <message>
 <location filename="../../reader/ui/card.py"/>
@@ -13290,6 +13506,16 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <source>yours</source>
 <comment>a key</comment>
 <translation>өзіңіздікі</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>zoom bigger font size enlarge</source>
+<translation>масштаб үлкейту қаріп өлшем</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>zoom font size shrink</source>
+<translation>масштаб кішірейту қаріп өлшем</translation>
 </message>
 <message>
 <location filename="../../reader/ui/keymap_file.py"/>

@@ -6424,6 +6424,7 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <translation>Верстаются страницы …</translation>
 </message>
 <message>
+<location filename="../../reader/ui/palette.py"/>
 <location filename="../../reader/ui/rows/settings.py"/>
 <location filename="../../reader/ui/settings_view.py"/>
 <source>Settings</source>
@@ -9759,6 +9760,26 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>реклама</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add label keyword category</source>
+<translation>добавить ярлык тег ключевое слово категория</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add open load captures</source>
+<translation>добавить открыть загрузить файлы</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>add open load directory</source>
+<translation>добавить открыть загрузить каталог папка</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>alert notify follow</source>
+<translation>уведомление оповещение следить</translation>
+</message>
+<message>
 <location filename="../../reader/services/manual.py"/>
 <source>all articles in one file</source>
 <translation>все статьи в одном файле</translation>
@@ -10144,6 +10165,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>коричневый</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>browser web page url link</source>
+<translation>браузер веб страница сайт url ссылка</translation>
+</message>
+<message>
 <location filename="../../reader/ui/overlay.py"/>
 <source>by a page</source>
 <translation>на страницу</translation>
@@ -10309,6 +10335,16 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>выберите имя короче</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>cite citation quote quotation reference</source>
+<translation>цитировать цитата ссылка источник</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>close exit</source>
+<translation>закрыть выйти завершить</translation>
+</message>
+<message>
 <location filename="../../reader/services/reporting.py"/>
 <source>close other programs</source>
 <translation>закройте другие программы</translation>
@@ -10332,6 +10368,16 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>colour</source>
 <translation>цвет</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>comment annotation remark memo</source>
+<translation>комментарий аннотация пометка</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>compare diff differences versions</source>
+<translation>сравнить diff различия версии</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/concordance.py"/>
@@ -10386,6 +10432,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>повреждена: восстановить её как было нельзя</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>dark light night mode appearance contrast colours</source>
+<translation>тёмная светлая ночная ночной режим оформление контраст цвета</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>dark light sepia night mode colors appearance accessibility</source>
 <translation>тёмная темная светлая сепия ночной режим цвета оформление контраст доступность</translation>
@@ -10416,6 +10467,16 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/rows/templates.py"/>
 <source>delete</source>
 <translation>удалить</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>delete erase unmark</source>
+<translation>удалить стереть снять выделение</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>delete remove articles bin</source>
+<translation>удалить статьи убрать корзина</translation>
 </message>
 <message>
 <location filename="../../reader/ui/review_lines.py"/>
@@ -10459,6 +10520,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>дублировать</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>duplicates merge articles</source>
+<translation>дубликаты повторы объединить статьи</translation>
+</message>
+<message>
 <location filename="../../reader/ui/insight_words.py"/>
 <source>each line on a scale of its own</source>
 <translation>у каждой строки свой масштаб</translation>
@@ -10467,6 +10533,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/rows/search.py"/>
 <source>earlier</source>
 <translation>раньше</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>edit name title</source>
+<translation>изменить имя название</translation>
 </message>
 <message>
 <location filename="../../reader/ui/menus.py"/>
@@ -10548,6 +10619,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>экспорт</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>export everything archive move computer sync</source>
+<translation>экспорт всё архив перенести на другой компьютер синхронизация</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>export save backup move zip</source>
 <translation>экспорт сохранить копия перенести zip</translation>
@@ -10556,6 +10632,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/outcome.py"/>
 <source>fairly sure</source>
 <translation>почти точно</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>favourite favorite flag bookmark</source>
+<translation>избранное флажок закладка</translation>
 </message>
 <message>
 <location filename="../../reader/library/looks.py"/>
@@ -10588,6 +10669,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>focus</source>
 <translation>фокус сосредоточиться затемнить</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>focus zen distraction reader view hide panes</source>
+<translation>фокус дзен без отвлечений режим чтения скрыть панели</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/outline.py"/>
@@ -10770,6 +10856,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>hints</source>
 <translation>подсказки</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>history revert log</source>
+<translation>история вернуть журнал</translation>
 </message>
 <message>
 <location filename="../../reader/exporter/variables.py"/>
@@ -10980,6 +11071,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/library/recounting.py"/>
 <source>inbox</source>
 <translation>входящие</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>inbox automatic monitor directory sync</source>
+<translation>автоматически входящие следить каталог синхронизация</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/insight.py"/>
@@ -11214,6 +11310,21 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>лежит рядом с библиотекой</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts hotkeys bindings</source>
+<translation>клавиатура сочетания горячие клавиши</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts hotkeys cheat sheet</source>
+<translation>клавиатура сочетания горячие клавиши шпаргалка</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyboard shortcuts preset vim emacs</source>
+<translation>клавиатура сочетания клавиш раскладка vim emacs</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>keymap preset vim netnewswire newsboat shortcuts</source>
 <translation>раскладка сочетания горячие клавиши vim netnewswire newsboat</translation>
@@ -11222,6 +11333,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/rows/help.py"/>
 <source>keys</source>
 <translation>клавиши</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>keyword in context kwic collocation collocates frequency words</source>
+<translation>слово в контексте kwic коллокации сочетаемость частота слова</translation>
 </message>
 <message>
 <location filename="../../reader/importer/constraints.py"/>
@@ -11365,6 +11481,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>сделать сейчас</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>mark underline marker</source>
+<translation>выделить отметить подчеркнуть маркер</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>markdown obsidian logseq pdf docx</source>
 <translation>вид экспорта markdown obsidian logseq pdf docx word</translation>
@@ -11373,6 +11494,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>measure narrow wide line length</source>
 <translation>узкая широкая длина строки формат набора</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>merge combine join tags</source>
+<translation>объединить слить соединить метки теги</translation>
 </message>
 <message>
 <location filename="../../reader/ui/timeline.py"/>
@@ -11894,6 +12020,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>открыть</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>operators advanced search syntax regex wildcard help</source>
+<translation>операторы расширенный поиск синтаксис regex подстановка справка</translation>
+</message>
+<message>
 <location filename="../../reader/ui/color_words.py"/>
 <source>orange</source>
 <translation>оранжевый</translation>
@@ -11965,6 +12096,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>предел вложенности скобок — {deepest}; те, что глубже, не считаются</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>paste clipboard</source>
+<translation>вставить буфер обмена</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>pin</source>
 <translation>закрепить</translation>
@@ -11984,6 +12120,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/tag_rows.py"/>
 <source>pinned to {number}</source>
 <translation>закреплено за цифрой {number}</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>preferences options configuration customise</source>
+<translation>параметры предпочтения опции конфигурация</translation>
 </message>
 <message>
 <location filename="../../reader/ui/settings_table.py"/>
@@ -12052,6 +12193,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>читать</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>read later bookmark queue snooze</source>
+<translation>прочитать потом закладка очередь отложить</translation>
+</message>
+<message>
 <location filename="../../reader/ui/rows/article.py"/>
 <location filename="../../reader/ui/rows/go.py"/>
 <location filename="../../reader/ui/rows/manual.py"/>
@@ -12082,6 +12228,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/rows/article.py"/>
 <source>related to this one</source>
 <translation>связанные с этой</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>relevance ranking</source>
+<translation>релевантность ранжирование</translation>
 </message>
 <message>
 <location filename="../../reader/model/desk.py"/>
@@ -12175,6 +12326,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>сохранить</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>save as markdown obsidian logseq zotero bibtex word pdf csv citations</source>
+<translation>сохранить как markdown obsidian logseq zotero bibtex word pdf csv цитаты</translation>
+</message>
+<message>
 <location filename="../../reader/ui/card.py"/>
 <source>saves itself, [[ links, {leave_dialog|Esc} leaves</source>
 <translation>сохраняется сама, [[ ставит ссылку, {leave_dialog|Esc} выходит</translation>
@@ -12260,9 +12416,24 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>в две колонки</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>sidebar navigation hide show</source>
+<translation>боковая панель навигация скрыть показать</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>similar see also like</source>
+<translation>похожие подобные см. также</translation>
+</message>
+<message>
 <location filename="../../reader/model/desk.py"/>
 <source>since {it}</source>
 <translation>с {it}</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>smart folder filter feed</source>
+<translation>умная папка фильтр лента</translation>
 </message>
 <message>
 <location filename="../../reader/exporter/sandbox.py"/>
@@ -12307,6 +12478,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>разделить здесь</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>split join correct edit title author date</source>
+<translation>разделить соединить исправить изменить заголовок автор дата</translation>
+</message>
+<message>
 <location filename="../../reader/ui/review_view.py"/>
 <source>split {number} of {all}</source>
 <translation>разбор {number} из {all}</translation>
@@ -12326,6 +12502,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <source>starred</source>
 <comment>state</comment>
 <translation>со звездой</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>statistics charts graph calendar figures</source>
+<translation>статистика диаграммы графики календарь цифры</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/exporting.py"/>
@@ -12927,9 +13108,19 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>сегодня {time}</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>tour introduction learn</source>
+<translation>обзор введение обучение знакомство</translation>
+</message>
+<message>
 <location filename="../../reader/importer/words.py"/>
 <source>trail</source>
 <translation>путь по сайту</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>trash bin deleted</source>
+<translation>корзина удалённое</translation>
 </message>
 <message>
 <location filename="../../reader/library/recounting.py"/>
@@ -12991,6 +13182,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>не используется</translation>
 </message>
 <message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>url web link</source>
+<translation>url ссылка адрес сайт веб</translation>
+</message>
+<message>
 <location filename="../../reader/ui/tags_view.py"/>
 <source>used last first</source>
 <translation>недавние первыми</translation>
@@ -13004,6 +13200,26 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/rows/templates.py"/>
 <source>variable</source>
 <translation>переменная</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>verify proof integrity</source>
+<translation>проверить доказательство подлинность</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>verify repair health integrity damage corruption</source>
+<translation>проверить починить исправить целостность повреждения состояние</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>version licence</source>
+<translation>версия лицензия</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>versions revisions edition</source>
+<translation>версии редакции правки</translation>
 </message>
 <message>
 <location filename="../../reader/ui/card.py"/>
@@ -13290,6 +13506,16 @@ source: tag: before: after: выбирают статьи.</translation>
 <source>yours</source>
 <comment>a key</comment>
 <translation>ваша</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>zoom bigger font size enlarge</source>
+<translation>масштаб увеличить крупнее шрифт размер</translation>
+</message>
+<message>
+<location filename="../../reader/ui/other_names.py"/>
+<source>zoom font size shrink</source>
+<translation>масштаб уменьшить мельче шрифт размер</translation>
 </message>
 <message>
 <location filename="../../reader/ui/keymap_file.py"/>

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from reader.model.highlight import Highlight
+from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
+from reader.ui.settings_view import SettingsView
 from reader.ui.window import Window
 
 Open = Callable[[str], None]
@@ -217,6 +220,40 @@ def test_the_palette_finds_an_action_by_a_few_letters_and_does_it(
     assert window.session.reading
     assert window.session.reading.row.starred
     assert window.page.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "action"),
+    [
+        ("preferences", "settings"),
+        ("dark mode", "choose_theme"),
+        ("add tag", "tag"),
+        ("open in browser", "open_original"),
+        ("verify", "go_doctor"),
+        ("delete article", "trash"),
+        ("keyboard shortcuts", "keys"),
+        ("compare versions", "show_changes"),
+        ("star", "star"),
+    ],
+)
+def test_the_palette_finds_an_action_by_what_other_programs_call_it(
+    window: Window, press: Press, typed: str, action: str
+) -> None:
+    press("Ctrl+K")
+    type_into_focus(typed)
+    shown = next(c for c in window.findChildren(Chooser) if c.isVisible()).list
+    rows = [shown.item(n).data(CHOICE) for n in range(shown.count())]
+    assert window.actions_by_name[action].title in [row.name for row in rows if row][:3]
+
+
+def test_the_palette_leads_to_a_setting(window: Window, press: Press) -> None:
+    press("Ctrl+K")
+    type_into_focus("dyslexia")
+    press("Return")
+    view = window.views["settings"]
+    assert isinstance(view, SettingsView)
+    assert view.current is not None
+    assert view.current.title == "Typeface"
 
 
 def test_the_palette_goes_to_sources_and_articles(window: Window, press: Press) -> None:
