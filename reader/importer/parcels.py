@@ -81,7 +81,7 @@ def unpack(path: Path, to: Path, known: int) -> Iterator[Step]:
             _check_schema(path.name, manifest.schema, known)
             infos = {info.filename: info for info in archive.infolist()}
             _check_members(path.name, infos, manifest)
-            _check_room(path.name, infos[LIBRARY].file_size, to.parent)
+            check_room(path.name, infos[LIBRARY].file_size, to.parent)
             total = sum(size for size, _ in manifest.members.values())
             done = 0
             for name, told in manifest.members.items():
@@ -115,7 +115,8 @@ def _check_schema(name: str, found: int, known: int) -> None:
         )
 
 
-def _check_room(name: str, size: int, folder: Path) -> None:
+def check_room(name: str, size: int, folder: Path) -> None:
+    """Raise ImportRefused where so many bytes find no room in a folder."""
     if size + _SPARE > shutil.disk_usage(folder).free:
         raise ImportRefused(
             in_english("{name} is too large for the disk; free some space and import it again.", name=name)

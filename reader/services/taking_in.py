@@ -1,4 +1,5 @@
 """The zip in which a library was taken along comes back: as it was into an empty one, else added to another.
+So does the file of a library, or a backup.
 
 It is checked, and so is the library in it, in a folder of its own before anything is written.
 """
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import paths
-from reader.library import copying
+from reader.library import copying, fetching
 from reader.library.library import open_library
 from reader.library.schema import SCHEMA
 from reader.library.workshop import workshop
@@ -36,7 +37,7 @@ def take_all(
     on_progress: "Callable[[Progress], None] | None" = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> "tuple[list[FileReport], list[Path], bool]":
-    """Import those of some paths that are such zips.
+    """Import those of some paths that are such zips, or libraries.
 
     Returns what became of each, the other paths, and whether it was stopped before the end.
     """
@@ -44,7 +45,7 @@ def take_all(
 
     reports, others = [], []
     for path in paths:
-        if not is_parcel(path):
+        if not (is_parcel(path) or fetching.is_library(path)):
             others.append(path)
             continue
         try:
@@ -61,7 +62,7 @@ def take_in(
     on_progress: "Callable[[Progress], None] | None" = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> "FileReport":
-    """Import the zip that `taking_out.take_out` wrote. What it holds already stays as it is.
+    """Import the zip that `taking_out.take_out` wrote, or a library. What it holds already stays as it is.
 
     What is refused is in the report, and nothing was changed then. Raises Cancelled once `cancelled` says so,
     and PostilError where the library itself cannot take anything.
@@ -94,24 +95,35 @@ def take_in(
 def _came(
     library: "Library", file: Path, tell: Tell, cancelled: Callable[[], bool] | None
 ) -> "Iterator[tuple[Library, list[str]]]":
-    """The library that a zip holds, unpacked and checked, and what in it is not as it should be.
+    """The library that a file is or holds, brought here and checked, and what in it is not as it should be.
 
     Raises ImportRefused, Cancelled.
     """
-    from reader.importer import limits, parcels
+    from reader.importer import limits
     from reader.library import outside
 
     # Beside the library there is room for another one, and nobody else looks into it.
     with workshop(library.path) as folder:
         path = folder / LIBRARY
-        for step in parcels.unpack(file, path, SCHEMA):
-            tell(step.done >> 20, step.total >> 20, " MB")
         try:
+            for done, total in _brought(library, file, path):
+                tell(done >> 20, total >> 20, " MB")
             faults = outside.admit(path, limits.MAX_BYTES, cancelled)
         except outside.Unfit as unfit:
             raise ImportRefused(unfit.of(file.name)) from unfit
         with open_library(path, read_only=True) as came:
             yield came, faults
+
+
+def _brought(library: "Library", file: Path, to: Path) -> Iterator[tuple[int, int]]:
+    """Bring the library that a file is or holds to a path; tells the bytes done and in all."""
+    from reader.importer import parcels
+
+    if not fetching.is_library(file):
+        yield from ((step.done, step.total) for step in parcels.unpack(file, to, SCHEMA))
+        return
+    parcels.check_room(file.name, fetching.size_of(file), to.parent)
+    yield from fetching.fetch(file, to, library.path)
 
 
 def _take(

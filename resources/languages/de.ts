@@ -13773,6 +13773,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>{file} ist eine Verknüpfung oder liegt hinter einer; räumen Sie sie weg, und exportieren Sie erneut.</translation>
 </message>
 <message>
+<location filename="../../reader/library/fetching.py"/>
+<source>{file} is being written to by another program; close it there and try again.</source>
+<translation>In {file} schreibt gerade ein anderes Programm; schließen Sie die Bibliothek dort und versuchen Sie es noch einmal.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_state.py"/>
 <source>{file} is brought up to date.</source>
 <translation>{file} ist aktualisiert.</translation>
@@ -13806,6 +13811,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/services/folder.py"/>
 <source>{file} is read-only; allow writing to it and export again.</source>
 <translation>{file} ist schreibgeschützt; erlauben Sie das Schreiben, und exportieren Sie erneut.</translation>
+</message>
+<message>
+<location filename="../../reader/library/fetching.py"/>
+<source>{file} is the library that is open: there is nothing to import from it.</source>
+<translation>{file} ist die geöffnete Bibliothek: Aus ihr ist nichts zu importieren.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/picture.py"/>

@@ -13773,6 +13773,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>{file} — сілтеме немесе сілтеменің артында; оны басқа жерге апарып, қайта экспорттаңыз.</translation>
 </message>
 <message>
+<location filename="../../reader/library/fetching.py"/>
+<source>{file} is being written to by another program; close it there and try again.</source>
+<translation>{file} файлына қазір басқа бағдарлама жазып жатыр; оны сол жерде жауып, қайталап көріңіз.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_state.py"/>
 <source>{file} is brought up to date.</source>
 <translation>{file} жаңартылды.</translation>
@@ -13806,6 +13811,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/services/folder.py"/>
 <source>{file} is read-only; allow writing to it and export again.</source>
 <translation>{file} тек оқуға арналған; жазуға рұқсат беріп, қайта экспорттаңыз.</translation>
+</message>
+<message>
+<location filename="../../reader/library/fetching.py"/>
+<source>{file} is the library that is open: there is nothing to import from it.</source>
+<translation>{file} — ашық тұрған кітапхана: одан импорттайтын ештеңе жоқ.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/picture.py"/>

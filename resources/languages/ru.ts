@@ -13773,6 +13773,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>Файл {file} — ссылка или лежит за ссылкой; уберите его и экспортируйте снова.</translation>
 </message>
 <message>
+<location filename="../../reader/library/fetching.py"/>
+<source>{file} is being written to by another program; close it there and try again.</source>
+<translation>В {file} сейчас пишет другая программа; закройте библиотеку там и попробуйте снова.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_state.py"/>
 <source>{file} is brought up to date.</source>
 <translation>Файл {file} обновлён.</translation>
@@ -13806,6 +13811,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/services/folder.py"/>
 <source>{file} is read-only; allow writing to it and export again.</source>
 <translation>Файл {file} — только для чтения; разрешите запись и экспортируйте снова.</translation>
+</message>
+<message>
+<location filename="../../reader/library/fetching.py"/>
+<source>{file} is the library that is open: there is nothing to import from it.</source>
+<translation>{file} — это открытая библиотека: импортировать из неё нечего.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/picture.py"/>

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import following, health
+from reader.library.backup_files import Reason
 from reader.library.following import Image
 from reader.library.library import Library, open_library
 from reader.library.schema import SCHEMA
@@ -50,6 +51,51 @@ def test_an_empty_library_becomes_the_very_same(library: Library, lived: Path, d
     assert health.check(library).problems == ()
     assert library.journal.undo() is not None
     assert leftovers(library.path.parent) == []
+
+
+def test_the_file_of_a_library_comes_in_as_its_zip_does(library: Library, lived: Path) -> None:
+    (report,) = import_paths(library, [lived]).files
+    assert (report.status, report.reason) == ("imported", None)
+    with open_library(lived, read_only=True) as there:
+        assert digest(library) == digest(there)
+    assert health.check(library).problems == ()
+    assert leftovers(library.path.parent) == []
+
+
+def test_a_library_that_is_open_elsewhere_is_joined_with_what_was_written_last(
+    library: Library, lived: Path, tmp_path: Path, seeds: tuple[Path, ...]
+) -> None:
+    import_paths(library, seeds[:1])
+    library.articles.mark([library.articles.rows()[0].id], starred=True)
+    other = tmp_path / "other.sqlite"
+    shutil.copyfile(lived, other)
+    with open_library(other) as there:
+        row = there.articles.rows()[0]
+        there.annotations.write_article_note(row.id, "Written a moment ago.")
+        before = digest(there)
+        (report,) = import_paths(library, [other]).files
+        assert report.status == "imported"
+        assert digest(there) == before
+    found = library.articles.rows(parse("has:note"), limit=500)
+    assert "Written a moment ago." in [library.annotations.article_note(row.id) for row in found]
+    assert import_paths(library, [other]).files[0].status == "known"
+
+
+def test_a_backup_brings_back_what_was_lost_since(
+    library: Library, tmp_path: Path, seeds: tuple[Path, ...]
+) -> None:
+    import_paths(library, seeds[:2])
+    made, _ = library.annotations.highlight(library.articles.rows()[0].id, 0, 7)
+    backup = library.backups.make(Reason.ASKED)
+    library.annotations.remove(made.id)
+    library.trash.empty()
+    assert import_paths(library, [backup.path]).files[0].status == "imported"
+    assert [highlight.id for _, highlight in library.annotations.all()] == [made.id]
+
+
+def test_the_library_that_is_open_is_not_imported_into_itself(library: Library, lived: Path) -> None:
+    import_paths(library, [lived])
+    assert "is the library that is open" in refusal(library, library.path)
 
 
 def test_samples_that_nothing_was_made_of_give_way(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _CAPTURES = (
     "*.txt *.text *.html *.htm *.mhtml *.mht *.xml *.rss *.atom *.json *.epub *.md *.warc *.gz *.pdf *.csv "
-    "*.zip"
+    "*.zip *.sqlite"
 )
 
 
