@@ -44,11 +44,14 @@ ELSEWHERE = {
     **dict.fromkeys(("text", "body", "intext", "content"), "in:text"),
     **dict.fromkeys(("note", "notes"), "in:notes"),
     **dict.fromkeys(("quote", "quotes", "highlight"), "in:quotes"),
-    **dict.fromkeys(("site", "feed", "from", "publisher"), "source:"),
+    **dict.fromkeys(("site", "feed", "from", "publisher", "publication", "outlet", "journal"), "source:"),
+    **dict.fromkeys(("url", "domain", "host", "website"), "source:"),
     **dict.fromkeys(("label", "category", "keyword"), "tag:"),
-    **dict.fromkeys(("date", "on", "day"), "published:"),
+    **dict.fromkeys(("date", "on", "day", "month", "year"), "published:"),
     **dict.fromkeys(("since", "newer"), "after:"),
     **dict.fromkeys(("until", "till", "older"), "before:"),
+    **dict.fromkeys(("status", "state", "flag"), "is:"),
+    **dict.fromkeys(("length", "size"), "words:"),
 }
 
 _DAY = r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?"
