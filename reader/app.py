@@ -205,7 +205,7 @@ def come_forward(window: Window, files: Sequence[Path], links: Sequence[str]) ->
 def _take(window: Window, files: Sequence[Path], links: Sequence[str]) -> None:
     """Import files, and go where links lead."""
     if files:
-        window.incoming.take(list(files))
+        window.incoming.open_files(files)
     if links:
         from reader.ui.linking import open_from_outside
 

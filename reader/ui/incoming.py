@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.model.change import Change, Touched
+from reader.model.errors import NotFound
 from reader.model.wording import in_english, tr, tr_n, tr_stored
 from reader.paths import seeds
 from reader.ui.jobs import Job, Lane
@@ -43,6 +44,8 @@ class Incoming(QObject):
         #: What was asked for while an import ran: its turn comes after it. What came by itself is the last.
         self._waiting: list[Path] = []
         self._waiting_quietly: list[Path] = []
+        #: Files that the desktop had this program open, until they are in.
+        self._opened: set[Path] = set()
         #: Folders of what was pasted, until it is in.
         self._pasted: list[tempfile.TemporaryDirectory[str]] = []
         self._quietly = False
@@ -76,6 +79,11 @@ class Incoming(QObject):
             return
         self._pasted.append(made[1])
         self.take([made[0]])
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Import files that were opened from elsewhere; the one article of a single file is shown."""
+        self._opened.update(files)
+        self.take(files)
 
     def take(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
         """Import files and folders; `quietly`, by itself, says nothing unless something new came in, and is
@@ -168,9 +176,28 @@ class Incoming(QObject):
             told.clear()
         elif len(report.files) > 1:
             told.append(tr("G I shows the report."))
+        self._open(report)
         if told:
             self._w.status.say(" ".join(told), lasting=bool(skipped))
         self._go_on(report)
+
+    def _open(self, report: importing.Report) -> None:
+        """Show the one article of a file that was opened from elsewhere, new or known."""
+        opened = self._opened & {Path(file.file) for file in report.files}
+        self._opened -= opened
+        if opened and len(report.files) == 1 and self._may_show():
+            ids = self.brought(report.files[0])
+            if len(ids) == 1:
+                self._w.opening.open_article(ids[0])
+
+    def brought(self, file: importing.FileReport) -> Sequence[str]:
+        """The ids of the articles that a file has brought; of a known one, those that its capture shows."""
+        if file.ids or file.capture is None:
+            return file.ids
+        try:
+            return self._w.session.library.captures.shown_by(file.capture)
+        except NotFound:
+            return ()
 
     def _failed(self, problem: Exception) -> None:
         """The library takes nothing (a full disk, say): what waits would fare no better.
@@ -178,6 +205,7 @@ class Incoming(QObject):
         What came in before that is shown.
         """
         self._announce(~Touched.PLACE)
+        self._opened.clear()
         self._waiting.clear()
         self._waiting_quietly.clear()
         while self._pasted:

@@ -366,6 +366,53 @@ def test_what_the_library_did_not_take_comes_from_the_watched_folder_with_the_ne
     qtbot.waitUntil(lambda: len(headings(window)) == before + 3, timeout=20_000)
 
 
+def test_a_file_that_is_opened_from_elsewhere_is_shown_whether_it_is_new_or_known(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    letter, before = tmp_path / "letter.txt", window.session.reading
+    letter.write_text(LETTER, encoding="utf-8")
+    for _ in ("new", "known"):
+        window.incoming.open_files([letter])
+        settled(window, qtbot)
+        assert window.session.reading is not None
+        assert window.session.reading.row.heading == "Ferry to Ærø sails again after the storm"
+        assert before is not None
+        window.opening.open_article(before.row.id)
+    window.incoming.take([letter])
+    settled(window, qtbot)
+    reading = window.session.reading
+    assert reading is not None
+    assert before is not None
+    assert reading.row.id == before.row.id
+
+
+def test_a_file_that_was_opened_while_a_note_is_written_waits_in_the_list(
+    qtbot: QtBot, window: Window, tmp_path: Path, press: Press
+) -> None:
+    letter, before = tmp_path / "letter.txt", window.session.reading
+    letter.write_text(LETTER, encoding="utf-8")
+    press("Shift+N")
+    window.incoming.open_files([letter])
+    settled(window, qtbot)
+    assert window.session.reading is not None
+    assert before is not None
+    assert window.session.reading.row.id == before.row.id
+
+
+def test_the_report_leads_to_the_article_of_a_file_that_was_known(
+    qtbot: QtBot, window: Window, tmp_path: Path, press: Press
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    for _ in ("new", "known"):
+        window.incoming.take([letter])
+        settled(window, qtbot)
+    press("G", "I")
+    press("Return")
+    assert window.session.reading is not None
+    assert window.session.reading.row.heading == "Ferry to Ærø sails again after the storm"
+
+
 def test_what_came_in_before_an_import_failed_is_in_the_list(
     qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

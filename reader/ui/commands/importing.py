@@ -68,10 +68,10 @@ def open_imported(w: Window) -> None:
     if file.doubtful and file.capture:
         view.leave()
         w.review.open(file.capture)
-    elif not file.ids:
-        w.status.say(tr("This file brought no article."))
+    elif ids := w.incoming.brought(file):
+        _open_one(w, _still_here(w, ids))
     else:
-        _open_one(w, _still_here(w, file.ids))
+        w.status.say(tr("This file brought no article."))
 
 
 def copy_report(w: Window) -> None:
