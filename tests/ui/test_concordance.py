@@ -15,6 +15,7 @@ from reader.library.concordance import Shown
 from reader.model.cells import unguarded
 from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
+from reader.ui.citing import beginning
 from reader.ui.concordance import ConcordanceView
 from reader.ui.window import Window
 from tests.ui.conftest import Press
@@ -191,6 +192,7 @@ def test_the_sentence_is_highlighted_from_its_line_and_noted_and_undone(
     (made,) = library.annotations.of(line.row.id)
     assert made.start <= line.start < line.end <= made.end
     assert made.color == "yellow"
+    assert beginning(made.quote.exact) in window.status.message
     text = library.articles.reading(line.row.id).version.text
     assert text[made.start : made.end].rstrip().endswith((".", "!", "?", "”", '"'))
     settled()

@@ -183,8 +183,9 @@ def _mark(w: Window, color: str, *, anew: bool) -> None:
         return concording.mark(library, found, color, anew=anew, inferred=inferred, joins=joins)
 
     def done(change: Change) -> None:
-        one = len(numbers) == 1
-        said = beginning(here.line.node + here.line.right) if one else _lines(len(numbers))
+        one = concordance.shown(library, lines, numbers).get(numbers[0]) if len(numbers) == 1 else None
+        mark = one.mark if one else None
+        said = beginning(library.annotations.find(mark.id).quote.exact) if mark else _lines(len(numbers))
         nothing = w.told(tr("This is highlighted already: {line_remove|Del} removes it."))
         w.status.say(highlighted_in(color, said) if change else nothing)
 
