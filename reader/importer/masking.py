@@ -8,6 +8,7 @@ from reader.importer.words import is_ago
 #: Days in numbers alone, from their second sign on: a pattern that begins with a letter is looked for fast.
 _NUMBERS = (
     r"000[年년./-]\s?00?[月월./-]\s?00?[日일]?|(?:0?年\s?0)?0?[月월]\s?00?[日일]|0?[./-]00?[./-]00(?:00)?"
+    r"|0?\.\s00?\.\s0000"
 )
 _THANG = r"0?\sthang\s00?(?:,?\s(?:nam\s)?0000)?"
 _SARYN = r"000\sоны\s00?(?:-р)?\sсарын\s00?"

@@ -83,12 +83,13 @@ MONTHS = (
     """,
 )
 
-#: Months of the Persian calendar, which make a line a date but name no day of ours.
-PERSIAN_MONTHS = tuple(sorted(listed("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند")))
+#: Months of the Persian calendar in their order; a line with one of them is a date.
+PERSIAN_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
+_PERSIAN_NUMBER = {fold(name): n for n, name in enumerate(PERSIAN_MONTHS.split(), 1)}
 
 _MONTH_NUMBER = {fold(name): n for n, names in enumerate(MONTHS, 1) for name in names.split()}
 _WHOLE = tuple(name for name in _MONTH_NUMBER if name.isascii())
-_STEMS = (*(name for name in _MONTH_NUMBER if not name.isascii()), *PERSIAN_MONTHS)
+_STEMS = (*(name for name in _MONTH_NUMBER if not name.isascii()), *sorted(listed(PERSIAN_MONTHS)))
 _MONTH = re.compile(rf"(?<!\w)(?:(?:{any_of(_WHOLE)})|(?:{any_of(_STEMS)})\w{{0,5}})\.?(?!\w)")
 #: What of it there can be in a text of ASCII.
 _PLAIN = re.compile(rf"\b(?:{any_of(_WHOLE)})\.?(?!\w)")
@@ -106,3 +107,8 @@ def month_number(folded: str) -> int:
         return whole or 0
     stems = [name for name in _MONTH_NUMBER if not name.isascii() and folded.startswith(name)]
     return _MONTH_NUMBER[max(stems, key=len)] if stems else 0
+
+
+def persian_month(folded: str) -> int:
+    """The month of the Persian calendar that a folded word names, 1 to 12, or 0."""
+    return _PERSIAN_NUMBER.get(folded, 0)
