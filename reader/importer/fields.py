@@ -12,19 +12,6 @@ from reader.importer.page import Page
 from reader.importer.words import is_ago, is_byline, is_credit, is_note, names_photo, own_kind
 from reader.model.capture import Label
 
-_DATELINE = re.compile(
-    r"\(?(?P<place>[^\W\d_a-z][\w'’.-]*?(?:[ ,/]+[^\W\d_a-z][\w'’-]*){0,4}?)\)?"
-    r"(?P<day>[.,]\s(?:le\s)?(?:[^\W\d_]{2,12}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{2,12})\b"
-    r"\.?(?:\s[^\W\d_]\w{2,20}(?=\s?[–—]))?)?"
-    r"(?P<agency>\s*\([^()]{2,30}\)|\s\|\s[^\W\d_]\w{1,20})?\.?"
-    r"(?:,\s[^—–()]{3,20}?)?\s?(?:--|—|–|-)\s(?P<next>.)"
-)
-#: How news agencies of East Asia begin: 新华社北京3月5日电, 【东京讯】, (서울=연합뉴스).
-_WIRE = re.compile(
-    r"[（(【\[]?[\u4e00-\u9fff]{2,4}社(?P<a>[\u4e00-\u9fff]{2,8}?)\d{1,2}月\d{1,2}日[电電]"
-    r"|[【\[](?P<b>[\u3040-\u9fff]{2,8})(?:[讯訊电電]|[=＝][^】\]]{1,16})[】\]]"
-    r"|[(（](?P<c>[\uac00-\ud7a3]{2,6})=[^()（）]{2,12}[)）]"
-)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*|de|da|di|von|van|der|del|bin|al|el")
 #: Lines above titles that are no days are known for such in a list of so many records, nearly all of which
 #: have as many lines below their text, up to so many of them; in so large a share one is like the first one.
@@ -270,23 +257,3 @@ def _with_caption(lines: list[Line], parts: list[Part]) -> list[Part]:
         rule = "repeated below" if again else "short line above an untitled text"
         parts[texts[0]] = Part(first.n, Label.CAPTION, rule)
     return parts
-
-
-def find_dateline(text: str) -> tuple[int, int] | None:
-    """The place a body is datelined from, in code points.
-
-    A name in capitals, or one with a day or an agency, before a dash; or as agencies of East Asia write it.
-    """
-    head = text[:90]
-    wire = _WIRE.match(head)
-    if wire is not None:
-        return wire.span(str(wire.lastgroup))
-    match = _DATELINE.match(head)
-    if match is None or match["next"].islower():
-        return None
-    letters = [c for c in match["place"] if c.isalpha()]
-    shouted = (
-        len(letters) >= 3 and all(not c.islower() for c in letters) and any(c.isupper() for c in letters)
-    )
-    told = match["day"] or (match["agency"] and match["agency"].lstrip()[:1] == "(")
-    return match.span("place") if shouted or told else None

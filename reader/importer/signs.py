@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from reader.importer.fields import find_dateline
+from reader.importer.datelines import find_dateline
 from reader.importer.hypotheses import Guess
 from reader.importer.lines import Shape
 from reader.importer.page import Page

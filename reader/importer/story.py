@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reader.importer.datelines import find_dateline
 from reader.importer.dates import find_day
-from reader.importer.fields import Part, Record, find_dateline
+from reader.importer.fields import Part, Record
 from reader.importer.headings import Lexicon, find_headings
 from reader.importer.lines import Line, Shape, bare_title, follows
 from reader.importer.paragraphs import reading_blocks

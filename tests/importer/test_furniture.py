@@ -2,7 +2,6 @@
 
 import pytest
 
-from reader.importer.fields import find_dateline
 from reader.importer.furniture import find_results
 from reader.importer.lines import read_lines
 from reader.importer.splitting import split
@@ -179,29 +178,6 @@ def test_an_advertisement_inside_a_list_is_noise() -> None:
     found = listing(advert=True)
     assert [story.title for story in found.stories] == [title for title, _ in RECORDS]
     assert any(span.kind == "ad" for span in found.spans)
-
-
-@pytest.mark.parametrize(
-    ("text", "place"),
-    [
-        ("MOSCOW, March 3 (Reuters) - The ministry said", "MOSCOW"),
-        ("SAN FRANCISCO – Razer, a maker of mice, said", "SAN FRANCISCO"),
-        ("Berlin (dpa) - Der Bundestag hat", "Berlin"),
-        ("Астана, 5 мая (Казинформ) - Президент", "Астана"),
-        ("АЛМАТЫ. 3 марта. КазТАГ – В городе", "АЛМАТЫ"),
-        ("Paris, le 3 mai – Le conseil", "Paris"),
-        ("نيويورك (رويترز) - قال", "نيويورك"),
-        ("新华社北京3月5日电（记者）国务院", "北京"),
-        ("【东京讯】昨日", "东京"),
-        ("(서울=연합뉴스) 김", "서울"),
-        ("March 16, 2016 – Today during", None),
-        ("NASA -- the agency that flies -- said", None),
-        ("The Ministry — Which one?", None),
-    ],
-)
-def test_the_place_a_text_is_datelined_from_is_read(text: str, place: str | None) -> None:
-    found = find_dateline(text)
-    assert (text[slice(*found)] if found else None) == place
 
 
 def test_a_ticker_is_read_and_belongs_to_no_article() -> None:

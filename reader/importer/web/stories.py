@@ -6,8 +6,8 @@ from itertools import islice, takewhile
 from operator import attrgetter
 
 from reader.importer.cut import cut_flags
+from reader.importer.datelines import find_dateline
 from reader.importer.dates import find_day
-from reader.importer.fields import find_dateline
 from reader.importer.places import Places
 from reader.importer.web.deciding import Reading
 from reader.importer.web.flow import Flow, Writer, absolute
