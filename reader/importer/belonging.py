@@ -275,7 +275,7 @@ def stands(page: Page, barred: Collection[int] = ()) -> tuple[int, int]:
     near = range(many) if barred else firsts(setting, many)
     able = [n for n in near if barred or _between(setting.widths, setting.first, n) <= MOST * text]
     able = [n for n in able if not setting.own[n] and not setting.below[n]] or able
-    able = [n for n in able if n not in barred] or able
+    able = [n for n in able if n not in barred and not (page.lines[n].pictured and n - 1 in able)] or able
     first = max(able, key=lambda n: (_worth(begins, as_first(page, setting, n)), -n))
     if above := setting.rows.above(page.lines, first):
         able = [n for n in above[:-1] if n in able and not any(setting.own[n : above[-1]])] or [above[-1]]

@@ -176,7 +176,8 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
     titled = titled and not _no_title(page, a)
     parts = [Part(a, Label.TITLE, "title")] if titled else []
     body = range(a + 1 if titled else a, b)
-    texts = [n for n in body if lines[n].running] or [n for n in body if lines[n].says]
+    says = [n for n in body if lines[n].says and not lines[n].pictured]
+    texts = [n for n in says if lines[n].running] or says
     text_from, text_to = (texts[0], texts[-1]) if texts else (b, a)
     for n in body:
         if page.owned(n) and own_kind(lines[n].folded) == "ad" and not common & set(page.keys[n]):
@@ -203,6 +204,8 @@ def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[s
         return Label.CREDIT, "credit"
     if above and ((line.phrase and is_byline(line.folded)) or _names_writer(page, n)):
         return Label.BYLINE, "byline"
+    if line.pictured:
+        return Label.CAPTION, "says who took a picture"
     if rule := _template_rule(page, n, not inside, common):
         return Label.META, rule
     if line.width <= 120 and not line.running and _tells(page, n, inside):

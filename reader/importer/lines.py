@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby, pairwise, repeat
 
+from reader.importer.captions import mark_captions
 from reader.importer.company import cut_alike, named_again
 from reader.importer.leading import before_link
 from reader.importer.masking import mask
@@ -35,19 +36,16 @@ _ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\
 #: What is trimmed off a line at either end.
 _EDGES = " \t\u00a0"
 
-#: A line wider than this is running text whatever it ends with; CJK characters count double.
-LONG = 130
 #: Of a row of so many narrow lines on a page of more than HUGE, so many are taken together, but none of so
 #: many at either end: no page of articles is like that, and each line is much work.
 HUGE, NARROW, ROW, TOGETHER, ENDS = 20_000, 34, 60, 11, 20
-#: A line wider than this is running text when it ends as a sentence does.
-SENTENCE = 60
-#: So many columns before a day make a line more than a note of it.
-NAMED = 8
+#: Lines wider than this are running text, wide letters counting double; or than this, ending as sentences do.
+LONG, SENTENCE = 130, 60
+#: So many columns before a day make a line more than a note of it; so many letters below a short line: more
+#: than names have.
+NAMED, WORDY = 8, 30
 #: A title that says something asks or calls.
 ASKS = "?!？！؟"
-#: Below a short line it has so many letters before its day: more than names have.
-WORDY = 30
 
 
 class Shape(IntEnum):
@@ -70,7 +68,8 @@ class Line:
     and the last two words of that. `running` is running text; `says` is text of any length, and not a mere
     label. `wall` is several narrow lines taken together, with what parts them. `phrase` is whether it may be
     a phrase that pages print: see words.may_be_phrase; `noted` and `byline` are what noting.notes and
-    words.is_byline say of it. `speaks` is the kind of what the page says in it.
+    words.is_byline say of it. `speaks` is the kind of what the page says in it, `pictured` whether it ends
+    with who took a picture.
     """
 
     row: int
@@ -95,6 +94,7 @@ class Line:
     byline: bool
     wall: bool = False
     speaks: str | None = None
+    pictured: bool = False
 
     def rows(self) -> list[tuple[int, int]]:
         """The lines it is, as code points into the text: itself, or all that were taken together."""
@@ -275,6 +275,7 @@ def read_lines(text: str, together: bool = False) -> list[Line]:
         lines[-1].after = max(1, blank)
         lines[0].before = max(1, lines[0].before)
     hear(lines)
+    mark_captions(lines)
     if len(lines) <= HUGE:
         _settle(lines)
     return lines

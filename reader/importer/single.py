@@ -43,7 +43,7 @@ def titular(line: Line) -> bool:
     """Whether a line that begins an article can be its printed title."""
     if line.wall or line.shape is Shape.BULLET or line.text[-1] in ",;:" or "://" in line.text:
         return False
-    if line.shape is Shape.DATE and not names_day(line):
+    if line.pictured or (line.shape is Shape.DATE and not names_day(line)):
         return False
     if line.byline or labels_only(line.folded) or is_credit(line.folded) or "<d>" in line.masked[:12]:
         return False

@@ -26,7 +26,7 @@ def able(line: Line, repeats: Counter[str]) -> bool:
 
 def looks_able(line: Line) -> bool:
     """Whether a line could be a title by what it looks like, however often it stands on its page."""
-    if line.wall or line.shape is Shape.MORE or not 2 <= line.width <= TITLE_WIDTH:
+    if line.wall or line.pictured or line.shape is Shape.MORE or not 2 <= line.width <= TITLE_WIDTH:
         return False
     if (line.shape is Shape.DATE and not names_day(line)) or (line.phrase and labels_only(line.folded)):
         return False
