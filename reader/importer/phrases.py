@@ -47,7 +47,9 @@ CREDITS = parted(
     informacion de, fonte:, com informacoes de, foto di, bron:, kalla:, zrodlo:, fot., zdroj:, kaynak:,
     fotograf:, источник:, источники:, фото:, по материалам, при участии, с участием, по информации,
     джерело:, за матеріалами, снимка:, дереккөз:, manba:, المصدر:, المصادر:, منبع:, منابع:, ماخذ:, 来源,
-    來源, 编辑:, 编辑：, 责任编辑, 出典, 引用元, 출처, स्रोत:, nguon:, sumber:
+    來源, 编辑:, 编辑：, 责任编辑, 出典, 引用元, 출처, स्रोत:, nguon:, sumber:,
+    извор:, izvor:, източник:, крыніца:, қайнар:, булак:, πηγή:, מקור:, ที่มา:, সূত্র:, წყარო:, աղբյուր:,
+    šaltinis:, avots:, allikas:, lähde:, forrás:, sursa:, 资料来源, 資料來源, unter mitarbeit von,
     """
 )
 

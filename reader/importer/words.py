@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import takewhile
 
-from reader.importer import beyond, phrases
+from reader.importer import beyond, phrases, writers
 from reader.model.wording import tr_noop
 
 
@@ -131,7 +131,7 @@ def may_be_phrase(folded: str) -> bool:
 
     Of a line that may not, nothing is true that is told here by how a line begins or as a whole.
     """
-    return bool(_opens(folded)) or folded[:1].isdigit() or _STEP.search(folded) is not None
+    return bool(_opens(folded) or folded[:1].isdigit() or _STEP.search(folded) or writers.signed(folded))
 
 
 def _kinds(lists: Iterable[str]) -> dict[str, list[str]]:
@@ -152,9 +152,10 @@ def _made_of(words: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
 
 
 _MORE = frozenset(fold(m) for m in (*phrases.MORE, *beyond.LINKS))
-_CREDIT = re.compile(rf"(?:{any_of(phrases.CREDITS)})")
+_CREDIT = re.compile(rf"[(\[*\s]*(?:{any_of(phrases.CREDITS)})")
 _BYLINE = re.compile(
-    rf"(?!(?:{any_of(phrases.NO_BYLINE)})(?!\w))(?:{any_of(phrases.BYLINES)})(?:\s*[:：]|\s)\s*\S"
+    rf"(?!(?:{any_of(phrases.NO_BYLINE)})(?!\w))"
+    rf"(?:{any_of((*phrases.BYLINES, *writers.BYLINES))})(?:\s*[:：]|\s)\s*\S"
 )
 _GENERIC = frozenset(
     map(fold, (*phrases.MORE, *beyond.BELOW, *phrases.NAV, *phrases.SHARE, *beyond.ABOUT, *phrases.LEGAL))
@@ -184,12 +185,11 @@ _OWN = {
     tr_noop("legal"): _made_of(phrases.LEGAL, False),
     tr_noop("pager"): _made_of(phrases.PAGER, True),
 }
-_COMMENTS = _made_of(phrases.COMMENTS, True)
-_OWN_OPENERS = _kinds(_OWN)
+_COMMENTS, _OWN_OPENERS = _made_of(phrases.COMMENTS, True), _kinds(_OWN)
 _OPENERS = _by_opener(
     {
         _CREDIT_BIT: _openers(phrases.CREDITS),
-        _BYLINE_BIT: _openers(phrases.BYLINES),
+        _BYLINE_BIT: _openers(phrases.BYLINES, writers.BYLINES),
         _BELOW_BIT: _openers(beyond.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
         _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),
         _OWN_BIT: _openers(beyond.ABOUT, beyond.ADS) | _OWN_OPENERS.keys(),
@@ -209,8 +209,8 @@ def is_credit(folded: str) -> bool:
 
 def is_byline(folded: str) -> bool:
     """Whether the line begins as a byline does, and is no sentence."""
-    if len(folded) > 80 or not _opens(folded) & _BYLINE_BIT:
-        return False
+    if len(folded) > 80 or not _opens(folded) & _BYLINE_BIT or writers.signed(folded):
+        return writers.signed(folded)
     if folded[-1:] in "?!？！;" or (folded[-1:] in ".。:" and folded.count(" ") > 3):
         return False
     return _BYLINE.match(folded) is not None

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from reader.importer import beyond, phrases, words
+from reader.importer import beyond, phrases, words, writers
 from reader.importer.lines import Shape, read_lines
 
 ASKED = (
@@ -15,7 +15,12 @@ ASKED = (
 
 def lines() -> list[str]:
     """Every phrase of every list by itself, with a number before it, a name after it, and in signs."""
-    lists = [getattr(of, name) for of in (phrases, beyond) for name in dir(of) if name.isupper()]
+    lists = [
+        getattr(of, name)
+        for of in (phrases, beyond, writers)
+        for name in dir(of)
+        if name[0].isalpha() and name.isupper()
+    ]
     listed = {phrase for some in lists for phrase in some}
     forms = ("{}", "12 {}", "3 min {}", "{} Ann Lee", "{}: 4", "» {} «", '5 thoughts on "{}"', "A > {}")
     return [words.fold(form.format(phrase)) for phrase in sorted(listed) for form in forms]
@@ -44,10 +49,39 @@ def test_a_link_to_more_is_known_whatever_arrows_stand_around_it(text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["Tác giả: Lê Thu Hà", "Пише: Ана Вулић", "Oleh Bima Putra", "โดย สมชาย ใจดี", "Írta: Kiss Anna"]
+    "text",
+    [
+        *("Tác giả: Lê Thu Hà", "Пише: Ана Вулић", "Oleh Bima Putra", "โดย สมชาย ใจดี", "Írta: Kiss Anna"),
+        *("Interview by Ana Lind", "Ein Gastbeitrag von Uta Brehm", "Propos recueillis par Luc Adan"),
+        *(
+            "A cura di Carla Benassi",
+            "Rozmawiała Kalina Drost",
+            "Беседовала Олеся Гринь",
+            "Haber: Defne Alkan",
+        ),
+        *(
+            "記者王小明／台北報導",
+            "记者 林晚舟",
+            "윤하늘 기자",
+            "윤하늘 기자 han@press.example",
+            "記者・小田みどり",
+        ),
+    ],
 )
 def test_who_wrote_a_text_is_known_in_many_languages(text: str) -> None:
     assert words.is_byline(words.fold(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["記者会見で謝罪", "记者节快乐", "기자 회견", "기자들이 본 강", "Authors meet readers"]
+)
+def test_a_line_about_reporters_is_not_who_wrote_a_text(text: str) -> None:
+    assert not words.is_byline(words.fold(text))
+
+
+def test_who_reported_and_edited_is_a_credit_in_brackets_too() -> None:
+    assert words.is_credit(words.fold("(Reporting by Ana Lind; editing by Jo Orr)"))
+    assert words.is_credit(words.fold("Извор: Вест"))
 
 
 def test_a_day_before_a_bar_and_rubrics_tells_of_a_text_however_many_they_are() -> None:
