@@ -12,7 +12,7 @@ from reader.importer.page import Page
 from reader.importer.words import is_ago, is_byline, is_credit, is_note, names_photo, own_kind
 from reader.model.capture import Label
 
-_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*|de|da|di|von|van|der|del|bin|al|el")
+_NAME = re.compile(r"[^\W\d_a-z][\w'’.\u200c\u0900-\u0df3-]*|de|da|di|von|van|der|del|bin|al|el")
 #: Lines above titles that are no days are known for such in a list of so many records, nearly all of which
 #: have as many lines below their text, up to so many of them; in so large a share one is like the first one.
 LISTED, REGULAR, LEADS, LIKE_FIRST = 4, 0.9, 4, 0.25
@@ -20,6 +20,8 @@ LISTED, REGULAR, LEADS, LIKE_FIRST = 4, 0.9, 4, 0.25
 HOUR = 10
 #: A line below a text is so wide at most where it is no part of it, as in so large a share of the records.
 LABEL, USUAL = 40, 0.75
+#: So many names at least stand below titles.
+NAMED = 3
 
 
 class Part(NamedTuple):
@@ -223,17 +225,28 @@ def _tells(page: Page, n: int, inside: bool) -> bool:
 
 
 def _names_writer(page: Page, n: int) -> bool:
-    """Whether a line is two to four capitalised words and stands beside the day of the text."""
-    line = page.lines[n]
-    if not line.text[0].isupper() or line.width > 40 or line.sentence:
-        return False
+    """Whether a line is a name of two to four words and stands beside the day of the text."""
     beside = (page.lines[k] for k in (n - 1, n + 1) if 0 <= k < len(page.lines))
-    if not any(other.shape is Shape.DATE and other.masked.startswith("<d>") for other in beside):
+    dated = any(other.shape is Shape.DATE and other.masked.startswith("<d>") for other in beside)
+    return dated and _is_name(page.lines[n])
+
+
+def _is_name(line: Line) -> bool:
+    """Whether a line is two to four words, each with a capital where its script has any."""
+    if line.width > 40 or line.sentence or line.text[0].islower() or any(c.isdigit() for c in line.text):
         return False
     words = line.text.split()
-    if not 2 <= len(words) <= 4 or any(c.isdigit() for c in line.text):
-        return False
-    return all(_NAME.fullmatch(word) for word in words)
+    return 2 <= len(words) <= 4 and all(
+        _NAME.fullmatch(word) and (word.isascii() or not word[0].islower()) for word in words
+    )
+
+
+def writers_below(page: Page, bounds: list[tuple[int, int]]) -> frozenset[int]:
+    """The lines just below the titles of a list that are names in capitals, where nearly all have one."""
+    below = [a + 1 for a, b in bounds if b - a > 2 and not page.owned(a + 1)]
+    names = [n for n in below if page.lines[n].text[0].isupper() and _is_name(page.lines[n])]
+    told = len(names) + sum(page.lines[n].byline for n in below)
+    return frozenset(names) if told >= max(NAMED, USUAL * len(bounds)) else frozenset()
 
 
 def _with_text(page: Page, parts: list[Part]) -> list[Part]:

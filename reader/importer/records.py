@@ -2,7 +2,15 @@
 
 from collections.abc import Collection, Sequence
 
-from reader.importer.fields import Part, Record, labels_below, leads_of, parts_of, repeated_keys
+from reader.importer.fields import (
+    Part,
+    Record,
+    labels_below,
+    leads_of,
+    parts_of,
+    repeated_keys,
+    writers_below,
+)
 from reader.importer.page import Page
 from reader.importer.single import Single
 from reader.model.capture import Label
@@ -18,18 +26,21 @@ def listed(
     common = repeated_keys(page, bounds)
     leads = leads_of(page, bounds) if titled and all(titled) else [0] * len(bounds)
     labels = labels_below(page, bounds)
+    writers = writers_below(page, bounds) if titled and all(titled) else frozenset[int]()
     records: list[Record] = []
     for k, (a, b) in enumerate(bounds):
         follows = k + 1 < len(bounds) and bounds[k + 1][0] == b
         end = max(a + 1, b - leads[k + 1]) if follows else b
         above = tuple(n for n in range(max(0, a - leads[k]), a) if k == 0 or n > records[-1].parts[-1].n)
-        parts = [_told(part, labels) for part in parts_of(page, a, end, titled[k], common)]
+        parts = [_told(part, labels, writers) for part in parts_of(page, a, end, titled[k], common)]
         records.append(Record(parts, confidence, reason, above))
     return records
 
 
-def _told(part: Part, labels: Collection[int]) -> Part:
-    """A line of a record, which is no text where it is one of the labels below the texts of a list."""
+def _told(part: Part, labels: Collection[int], writers: Collection[int]) -> Part:
+    """A line of a record, which is no text where it is a label or a name that nearly all records have."""
+    if part.n in writers and part.label in (Label.BODY, Label.META):
+        return Part(part.n, Label.BYLINE, "a name below every title")
     told = part.label is Label.BODY and part.n in labels
     return Part(part.n, Label.META, "repeated in every record") if told else part
 

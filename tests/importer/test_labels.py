@@ -146,3 +146,34 @@ def test_lines_unlike_all_others_below_texts_are_text(ends: list[list[str]]) -> 
 )
 def test_what_leads_on_in_other_languages_is_known(text: str, kind: str) -> None:
     assert kind_of(read_lines(text)[0], leading=False) == kind
+
+
+WRITERS = ["Jutta Brehm", "Karl von Innes", "Uta Lindner", "Jutta Brehm", "Ida Kruse", "Autor: Ole Damm"]
+
+
+def test_names_below_the_titles_of_a_list_are_those_of_its_writers() -> None:
+    rows = []
+    for n, (name, (_, title, text)) in enumerate(zip(WRITERS, NEWS, strict=True)):
+        rows += [title, "", name, "", *[text] * 3, "", f"{n + 1}. März 2024", "", ""]
+    found = read(rows)
+    assert [story.title for story in found.stories] == [title for _, title, _ in NEWS]
+    assert [story.byline.text if story.byline else None for story in found.stories] == WRITERS
+
+
+def test_narrow_lines_below_few_titles_are_text() -> None:
+    rows = []
+    for n, (name, (_, title, text)) in enumerate(zip(WRITERS, NEWS, strict=True)):
+        rows += [title, "", *([name, ""] if n < 2 else []), *[text] * 3, "", f"{n + 1}. März 2024", "", ""]
+    found = read(rows)
+    assert [story.byline for story in found.stories] == [None] * 6
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [("آرش نیکو", "۱۴ اردیبهشت ۱۴۰۴"), ("मीनाक्षी रावत", "8 जुलाई 2025"), ("Ана Вулић", "23. 4. 2025.")],
+)
+def test_a_name_beside_the_day_of_a_text_is_its_writer_in_any_script(name: str, day: str) -> None:
+    text = "{0} {0} {0}.".format("رود آب مردم شهر پل باران خانه درخت")
+    (story,) = read(["پل تازه شهر باز شد", "", name, day, "", text, "", text, "", text]).stories
+    assert story.byline is not None
+    assert story.byline.text == name
