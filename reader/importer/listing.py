@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from reader.importer.completing import completed, lifted
+from reader.importer.days import days_go_back
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
@@ -31,7 +32,7 @@ TRIED_LINES = 40_000
 Bounds = list[tuple[int, int]]
 #: What other evidence adds to the score of a guess with these bounds; 0 for none. A score is a log odds.
 Bonus = Callable[[Guess, Bounds], float]
-#: A list whose texts are cut at one length is by so much, as log odds, surer than one article.
+#: A list that is surely one is by so much, as log odds, surer than one article.
 SURER = 1.0
 #: The reading of a page as one article.
 ONE = Guess((), False, "one article")
@@ -171,19 +172,28 @@ def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
-    return _lifted(page, _evened(list(different.values()), bonus), bonus)
+    return _lifted(page, _listed(page, list(different.values()), bonus), bonus)
 
 
-def _evened(ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
-    """The readings, the best of them as a list whose texts are all cut at one length and no one article.
+def _listed(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
+    """The readings, the best of them as a list and no one article, where that is surely a list.
 
-    Where other evidence speaks for the article it stays one.
+    Its texts are all cut at one length, or its days go back. Where other evidence speaks for the article it
+    stays one.
     """
     one = ranked[0]
-    cut = next((other for other in ranked if cut_evenly(other.measured, len(other.bounds))), None)
-    if one.bounds or cut is None or bonus(cut.guess, cut.bounds) < bonus(one.guess, []):
+    if one.bounds:
         return ranked
-    return [replace(cut, score=one.score + SURER), *(other for other in ranked if other is not cut)]
+    sure = next((other for other in ranked if _is_sure(page, other)), None)
+    if sure is None or bonus(sure.guess, sure.bounds) < bonus(one.guess, []):
+        return ranked
+    return [replace(sure, score=one.score + SURER), *(other for other in ranked if other is not sure)]
+
+
+def _is_sure(page: Page, other: Weighed) -> bool:
+    if not other.bounds:
+        return False
+    return cut_evenly(other.measured, len(other.bounds)) or days_go_back(page, other.bounds)
 
 
 def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
