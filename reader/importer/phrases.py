@@ -160,6 +160,7 @@ SHARE = parted(
     в, поделитесь, в, вконтакте, одноклассники, распечатать, печать, скопировать ссылку, класс, нравится,
     твитнуть, подписывайтесь, мы в соцсетях, поширити, поділитися, бөлісу, شارك, مشاركه, طباعه, تابعنا,
     اشتراک گذاری, چاپ, शेयर करें, 分享, 分享到, 收藏, 打印, 微博, 微信, 转发, 点赞, シェア, ツイート, はてな,
+    tweeter, envoyer, enviar, invia, senden, wyslij, gonder, отправить, надіслати, ارسال, 印刷, 트윗, 인쇄,
     ブックマーク, 공유, 공유하기, chia se, bagikan, artikel teilen, diesen artikel teilen, beitrag teilen,
     partager cet article, partager l'article, compartir articulo, compartir noticia, comparte, compartilhar
     noticia, condividi l'articolo, condividi questo articolo, deel dit artikel, dela artikeln, del artikel,

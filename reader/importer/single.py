@@ -9,7 +9,7 @@ from reader.importer.lines import Line, Shape, names_day
 from reader.importer.noting import labels_only
 from reader.importer.page import Page
 from reader.importer.successions import series_end
-from reader.importer.words import is_ago, is_credit, is_note
+from reader.importer.words import is_ago, is_credit, is_note, own_kind
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
@@ -44,6 +44,8 @@ def titular(line: Line) -> bool:
     if line.wall or line.shape is Shape.BULLET or line.text[-1] in ",;:" or "://" in line.text:
         return False
     if line.pictured or (line.shape is Shape.DATE and not names_day(line)):
+        return False
+    if line.phrase and own_kind(line.folded) == "share":
         return False
     if line.byline or labels_only(line.folded) or is_credit(line.folded) or "<d>" in line.masked[:12]:
         return False

@@ -108,3 +108,10 @@ def test_a_page_without_a_title_begins_with_its_caption() -> None:
     (story,) = split("\n".join([CAPTION, "", *TEXT]).encode(), "page.txt").stories
     assert story.title is None
     assert story.text.startswith(CAPTION)
+
+
+def test_links_to_share_an_article_are_no_title_of_one_that_has_none() -> None:
+    (story,) = split(
+        "\n".join(["Partager Tweeter Imprimer Envoyer", HEAD[2], "", *TEXT]).encode(), "p"
+    ).stories
+    assert story.title is None
