@@ -1,6 +1,5 @@
 """The lines of one record: title, date, byline, caption, body, credit, links."""
 
-import re
 from collections import Counter
 from itertools import chain
 from typing import NamedTuple
@@ -10,9 +9,9 @@ from reader.importer.lines import Line, Shape
 from reader.importer.noting import labels_only
 from reader.importer.page import Page
 from reader.importer.words import is_ago, is_byline, is_credit, is_note, names_photo, own_kind
+from reader.importer.writers import is_name
 from reader.model.capture import Label
 
-_NAME = re.compile(r"[^\W\d_a-z][\w'’.\u200c\u0900-\u0df3-]*|de|da|di|von|van|der|del|bin|al|el")
 #: Lines above titles that are no days are known for such in a list of so many records, nearly all of which
 #: have as many lines below their text, up to so many of them; in so large a share one is like the first one.
 LISTED, REGULAR, LEADS, LIKE_FIRST = 4, 0.9, 4, 0.25
@@ -232,13 +231,7 @@ def _names_writer(page: Page, n: int) -> bool:
 
 
 def _is_name(line: Line) -> bool:
-    """Whether a line is two to four words, each with a capital where its script has any."""
-    if line.width > 40 or line.sentence or line.text[0].islower() or any(c.isdigit() for c in line.text):
-        return False
-    words = line.text.split()
-    return 2 <= len(words) <= 4 and all(
-        _NAME.fullmatch(word) and (word.isascii() or not word[0].islower()) for word in words
-    )
+    return not line.sentence and line.width <= LABEL and is_name(line.text)
 
 
 def writers_below(page: Page, bounds: list[tuple[int, int]]) -> frozenset[int]:

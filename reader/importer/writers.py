@@ -31,8 +31,21 @@ _SIGNED = re.compile(
     r"(?:\s\(?[\w.-]+@[\w.-]+\)?)?|[記记]者(?:[・·\s]\s?[\u3040-\u30ff\u4e00-\u9fff]{2,7}"
     r"|[・·\s]?[\u4e00-\u9fff]{2,4}\s?[／/╱]\s?[\u4e00-\u9fff]{2,8}(?:报道|報導|報道))"
 )
+#: A name has so many code points at most.
+NAME = 40
+_NAME = re.compile(r"[^\W\d_a-z][\w'’.\u200c\u0900-\u0df3-]*|de|da|di|von|van|der|del|bin|al|el")
 
 
 def signed(folded: str) -> bool:
     """Whether the whole line is the name of a reporter with the word for it, as in East Asia."""
     return folded[:1] >= "\u3000" and len(folded) <= 60 and _SIGNED.fullmatch(folded) is not None
+
+
+def is_name(text: str) -> bool:
+    """Whether a short line is two to four words, each with a capital where its script has any."""
+    if len(text) > NAME or text[0].islower() or any(map(str.isdigit, text)):
+        return False
+    words = text.split()
+    return 2 <= len(words) <= 4 and all(
+        _NAME.fullmatch(word) and (word.isascii() or not word[0].islower()) for word in words
+    )

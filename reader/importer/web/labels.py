@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
+from reader.importer.captions import says_taker
 from reader.importer.dates import find_day
 from reader.importer.lines import width
 from reader.importer.web.hints import aside_trust, hint_words
@@ -12,16 +13,17 @@ from reader.importer.web.meta import Meta
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.records import Record
 from reader.importer.web.tree import Element
-from reader.importer.words import fold, is_more, own_kind
+from reader.importer.words import fold, is_byline, is_credit, is_more, own_kind
+from reader.importer.writers import is_name
 from reader.model.body import BlockKind
 from reader.model.capture import Label
 
-_BY = re.compile(
-    r"(?:by|von|par|por|di|от|автор|autor|author|text|текст|written by|posted by)[:\s]\s*\S", re.I
-)
+_FROM = re.compile(r"от[:\s]\s*\S", re.I)
 _NORMAL = re.compile(r"[\W_]+")
 #: Columns in which a piece of metadata or a name has to be said.
 _SHORT = 100
+#: Columns in which it is said who helped to report.
+_CREDIT = 120
 #: Columns of a line that is text where it stands among text, and a label where it stands alone.
 _LINE = 25
 
@@ -110,11 +112,30 @@ def label_pieces(kept: Sequence[Piece], meta: Meta, *, alone: bool = False) -> l
         in_line = heads or piece.verse or _stands_among(piece, among)
         if piece.text in often and not in_line:
             continue
-        edge = (texts or not alone) and (n < first or n > last) and not in_line and not _is_row(piece)
-        label = _label(piece, n < first or n in about, bool(edge), meta)
+        outer = n < first or n > last
+        edge = (texts or not alone) and outer and not in_line and not _is_row(piece)
+        label = _told_by_words(kept, n, outer) or _label(piece, n < first or n in about, bool(edge), meta)
         if label is not None:
             parts.append((piece, label))
     return parts
+
+
+def _told_by_words(kept: Sequence[Piece], n: int, outer: bool) -> Label | None:
+    """What a line says that it is: who took a picture, who helped to report, or a name beside the day.
+
+    `outer` says that it stands above all text or below it.
+    """
+    piece = kept[n]
+    if piece.heading or piece.kind is BlockKind.CODE:
+        return None
+    if says_taker(piece.text):
+        return Label.CAPTION
+    if not outer or piece.columns > _CREDIT:
+        return None
+    if is_credit(fold(piece.text)):
+        return Label.CREDIT
+    beside = (kept[k] for k in (n - 1, n + 1) if 0 <= k < len(kept))
+    return Label.BYLINE if is_name(piece.text) and any(map(_is_dated, beside)) else None
 
 
 def _below_lead(kept: Sequence[Piece], texts: Sequence[int], meta: Meta) -> range:
@@ -145,7 +166,9 @@ def _stands_among(piece: Piece, parents: Container[Element | None]) -> bool:
 
 
 def _is_text(piece: Piece) -> bool:
-    return piece.prose and piece.kind is not BlockKind.CAPTION and not _is_dated(piece)
+    if not piece.prose or piece.kind is BlockKind.CAPTION or _is_dated(piece) or says_taker(piece.text):
+        return False
+    return piece.columns > _CREDIT or not is_credit(fold(piece.text))
 
 
 def _is_row(piece: Piece) -> bool:
@@ -210,4 +233,4 @@ def _is_byline(piece: Piece, meta: Meta) -> bool:
         and width(piece.text) < len(meta.author) + 40
     ):
         return True
-    return _BY.match(piece.text) is not None and piece.columns < 60
+    return piece.columns < 60 and (is_byline(fold(piece.text)) or _FROM.match(piece.text) is not None)
