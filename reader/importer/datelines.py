@@ -15,19 +15,19 @@ _PLACE = rf"(?P<place>{_WORD}(?:(?:[ ,/]+(?:(?:{_SMALL})[ -])*){_WORD}){{0,4}}?)
 _MONTH = rf"[^\W\d_][\w{_SIGNS}]{{1,12}}"
 #: A day by the name of its month, in numbers, or the year first; and its year.
 _DAY = (
-    rf"(?:(?:le|em|den)\s)?(?:\d{{4}}\.\s{_MONTH}\s\d{{1,2}}\.(?:,\s{_MONTH})?"
+    rf"(?:(?:le|em|den|في)\s)?(?:\d{{4}}\.\s{_MONTH}\s\d{{1,2}}\.(?:,\s{_MONTH})?"
     rf"|(?:\d{{1,2}}[./]\d{{1,2}}|{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}(?:\.?\s(?:de\s)?|-){_MONTH})\b\.?"
     r"(?:[ ./,]{1,2}(?:de\s)?(?:19|20)\d\d\b)?\.?)"
 )
 _DASH = r"\s?(?:--|—|–|-)\s?"
 #: An agency in brackets, between strokes, or behind a bar.
-_AGENCY = r"\s*[(\[][^()\[\]]{2,30}[)\]]|\s/[^/]{2,30}/|\s\|\s[^\W\d_]\w{1,20}"
+_AGENCY = r",?\s*[(\[][^()\[\]]{2,30}[)\]]|\s/[^/]{2,30}/|\s\|\s[^\W\d_]\w{1,20}"
 _BEFORE = r"(?:\([^\W\d_]{2,12}\)\s[–—-]\s|\w[\w-]*(?:\.[A-Za-z]{2,3}){1,2},\s|\()?"
 #: An agency without any sign stands before a dash, or ends as a sentence does; with a day, one in brackets
 #: or between strokes needs no dash below it; or it stands between two dashes.
 _DATELINE = re.compile(
     rf"{_BEFORE}{_PLACE}(?:"
-    rf"\)?\.?(?P<day>[.,]?\s{_DAY}(?:\s[^\W\d_]\w{{2,20}}(?=\s?[–—]|\s-))?)?"
+    rf"\)?\.?(?:\s\([^()]{{2,25}}\)(?=,\s))?(?P<day>[.,]?\s{_DAY}(?:\s[^\W\d_]\w{{2,20}}(?=\s?[–—]|\s-))?)?"
     rf"(?P<agency>{_AGENCY}|,\s\w[\w-]*(?:\.[a-z]{{2,3}}){{1,2}}|\.\s[^\W\d_]\w{{2,20}}(?=\s[–—-]))?"
     rf"[.:]*(?:,\s[^—–()]{{3,20}}?)?{_DASH}"
     rf"|(?:\s\[[^\]]{{2,20}}\])?[.,]\s(?P<told>{_DAY}(?:{_AGENCY}))[.:]*\s"
@@ -66,7 +66,9 @@ def find_dateline(text: str) -> tuple[int, int] | None:
     place, agency = match["place"], match["agency"] or ""
     if any(word[0].islower() and word not in _SMALL_WORDS for word in _PARTS.split(place)):
         return None
-    told = match["day"] or match["told"] or match["by"] or match["wire"] or agency.lstrip()[:1] in ("(", "/")
+    told = (
+        match["day"] or match["told"] or match["by"] or match["wire"] or agency.lstrip(", ")[:1] in ("(", "/")
+    )
     if not (told or _shouted(place)):
         return None
     start, end = match.span("place")

@@ -8,7 +8,7 @@ from reader.importer.furniture import is_day
 from reader.importer.lines import Line, Shape
 from reader.importer.noting import labels_only
 from reader.importer.page import Page
-from reader.importer.words import is_ago, is_byline, is_credit, is_note, names_photo, own_kind
+from reader.importer.words import is_ago, is_credit, is_note, names_photo, own_kind
 from reader.importer.writers import is_name
 from reader.model.capture import Label
 
@@ -203,12 +203,14 @@ def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[s
     above, inside = n < text_from, text_from < n < text_to
     if line.phrase and line.width <= 120 and is_credit(line.folded) and not inside:
         return Label.CREDIT, "credit"
-    if above and ((line.phrase and is_byline(line.folded)) or _names_writer(page, n)):
+    if above and (line.byline or _names_writer(page, n)):
         return Label.BYLINE, "byline"
     if line.pictured:
         return Label.CAPTION, "says who took a picture"
     if rule := _template_rule(page, n, not inside, common):
         return Label.META, rule
+    if line.byline and not inside:
+        return Label.BYLINE, "byline"
     if line.width <= 120 and not line.running and _tells(page, n, inside):
         return Label.META, "tells of the text"
     if above and not line.sentence and line.width <= 160 and names_photo(line.folded):
@@ -231,7 +233,7 @@ def _names_writer(page: Page, n: int) -> bool:
 
 
 def _is_name(line: Line) -> bool:
-    return not line.sentence and line.width <= LABEL and is_name(line.text)
+    return not line.sentence and is_name(line.text)
 
 
 def writers_below(page: Page, bounds: list[tuple[int, int]]) -> frozenset[int]:

@@ -250,8 +250,8 @@ RIGHTS = parted(
     reservados, tutti i diritti riservati, alle rechten voorbehouden, wszelkie prawa zastrzezone, vsechna
     prava vyhrazena, tum haklari saklidir, все права защищены, используем cookie, использует cookie,
     использует файлы cookie, перепечатке, использовании материалов, усі права захищені, всі права захищені,
-    барлық құқықтар, جميع الحقوق محفوظه, تمامی حقوق, سर्वाधिकार, 版权所有, 版權所有, icp备, 無断転載, all
-    right reserved
+    барлық құқықтар, جميع الحقوق محفوظه, تمامی حقوق, سर्वाधिकार, 版权所有, 版權所有, icp备, 無断転載,
+    무단 전재, 무단전재, all right reserved
     """
 )
 

@@ -152,7 +152,7 @@ def _made_of(words: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
 
 
 _MORE = frozenset(fold(m) for m in (*phrases.MORE, *beyond.LINKS))
-_CREDIT = re.compile(rf"[(\[*\s]*(?:{any_of(phrases.CREDITS)})")
+_CREDIT = re.compile(rf"[(\[*\s]*(?:{any_of((*phrases.CREDITS, *writers.CREDITS))})")
 _BYLINE = re.compile(
     rf"(?!(?:{any_of(phrases.NO_BYLINE)})(?!\w))"
     rf"(?:{any_of((*phrases.BYLINES, *writers.BYLINES))})(?:\s*[:：]|\s)\s*\S"
@@ -188,7 +188,7 @@ _OWN = {
 _COMMENTS, _OWN_OPENERS = _made_of(phrases.COMMENTS, True), _kinds(_OWN)
 _OPENERS = _by_opener(
     {
-        _CREDIT_BIT: _openers(phrases.CREDITS),
+        _CREDIT_BIT: _openers(phrases.CREDITS, writers.CREDITS),
         _BYLINE_BIT: _openers(phrases.BYLINES, writers.BYLINES),
         _BELOW_BIT: _openers(beyond.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
         _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),

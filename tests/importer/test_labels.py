@@ -177,3 +177,25 @@ def test_a_name_beside_the_day_of_a_text_is_its_writer_in_any_script(name: str, 
     (story,) = read(["پل تازه شهر باز شد", "", name, day, "", text, "", text, "", text]).stories
     assert story.byline is not None
     assert story.byline.text == name
+
+
+@pytest.mark.parametrize(
+    "byline", ["Подготовила Олеся Гринь", "Автор: Ана Вулић", "Opracowała: Kalina Drost"]
+)
+def test_who_wrote_a_text_is_told_below_it_too(byline: str) -> None:
+    rows = [
+        NEWS[0][1],
+        "",
+        "3. März 2024",
+        "",
+        NEWS[0][2],
+        "",
+        NEWS[1][2] * 3,
+        "",
+        NEWS[2][2] * 3,
+        "",
+        byline,
+    ]
+    (story,) = read(rows).stories
+    assert story.byline is not None
+    assert story.byline.text == byline

@@ -82,6 +82,7 @@ def test_a_line_about_reporters_is_not_who_wrote_a_text(text: str) -> None:
 def test_who_reported_and_edited_is_a_credit_in_brackets_too() -> None:
     assert words.is_credit(words.fold("(Reporting by Ana Lind; editing by Jo Orr)"))
     assert words.is_credit(words.fold("Извор: Вест"))
+    assert words.is_credit(words.fold("(Bericht von Uta Brehm; redigiert von Ole Damm)"))
 
 
 def test_a_day_before_a_bar_and_rubrics_tells_of_a_text_however_many_they_are() -> None:

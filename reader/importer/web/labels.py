@@ -22,8 +22,8 @@ _FROM = re.compile(r"от[:\s]\s*\S", re.I)
 _NORMAL = re.compile(r"[\W_]+")
 #: Columns in which a piece of metadata or a name has to be said.
 _SHORT = 100
-#: Columns in which it is said who helped to report.
-_CREDIT = 120
+#: Columns in which it is said who helped to report, and who wrote.
+_CREDIT, _NAME = 120, 60
 #: Columns of a line that is text where it stands among text, and a label where it stands alone.
 _LINE = 25
 
@@ -134,6 +134,8 @@ def _told_by_words(kept: Sequence[Piece], n: int, outer: bool) -> Label | None:
         return None
     if is_credit(fold(piece.text)):
         return Label.CREDIT
+    if piece.columns <= _NAME and is_byline(fold(piece.text)):
+        return Label.BYLINE
     beside = (kept[k] for k in (n - 1, n + 1) if 0 <= k < len(kept))
     return Label.BYLINE if is_name(piece.text) and any(map(_is_dated, beside)) else None
 
@@ -233,4 +235,4 @@ def _is_byline(piece: Piece, meta: Meta) -> bool:
         and width(piece.text) < len(meta.author) + 40
     ):
         return True
-    return piece.columns < 60 and (is_byline(fold(piece.text)) or _FROM.match(piece.text) is not None)
+    return piece.columns <= _NAME and (is_byline(fold(piece.text)) or _FROM.match(piece.text) is not None)
