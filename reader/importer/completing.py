@@ -1,7 +1,7 @@
 """A chosen guess put right: filled up with records that its rule missed, with titles for their teasers."""
 
 from collections import Counter
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from statistics import median
 
 from reader.importer.hypotheses import Guess, alone
@@ -22,6 +22,8 @@ MANY, NARROW, FEW = 5, 10, 2
 #: Titles have so many words; those of LONG words stand above teasers of MODEST width too. These are so many
 #: times as wide.
 WORDS, LONG, MODEST, TIMES = 3, 5, 45, 1.3
+#: So large a share of what is taken for titles may be the page's own lines above them.
+OWN = 0.25
 #: So many of the titles may be like each other, or so large a share; so large a share of no titles is.
 ALIKE, SHARED, SHARING = 2, 0.35, 0.8
 
@@ -108,6 +110,24 @@ def lifted(page: Page, guess: Guess) -> Guess:
         return guess
     parted = sum(lines[n].before > lines[n - 1].before for n in starts[1:])
     return guess if 2 * parted > len(starts) else Guess(above, True, f"{guess.rule}, above teasers")
+
+
+def without_own(page: Page, guess: Guess) -> Guess:
+    """The guess without its first titles that are phrases which pages print of themselves, where few are.
+
+    So is furniture above a list that stands as titles do: the last of a menu, the heading of a box. What
+    stands between it and the next title as most titles do, with text below it, is the first title then.
+    """
+    starts = guess.starts
+    first = next((k for k, n in enumerate(starts) if not page.owned(n)), 0)
+    own = sum(page.owned(n) for n in starts)
+    if not guess.titled or not 0 < first == own <= OWN * len(starts) or len(starts) - own < SOME:
+        return guess
+    (usual, _), *_ = Counter(page.stand(n) for n in starts[first:]).most_common(1)
+    a, b = starts[first - 1], starts[first]
+    able = (n for n in range(a + 1, b) if page.stand(n) == usual and _is_title(page, n))
+    hidden = [n for n in islice(able, 1) if page.count(n + 1, b, "says")]
+    return Guess((*hidden, *starts[first:]), True, guess.rule)
 
 
 def _are_teasers(page: Page, starts: tuple[int, ...], above: tuple[int, ...]) -> bool:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from reader.importer.completing import completed, lifted
+from reader.importer.completing import completed, lifted, without_own
 from reader.importer.days import days_go_back
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.lines import Line
@@ -197,12 +197,16 @@ def _is_sure(page: Page, other: Weighed) -> bool:
 
 
 def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
-    """The readings, the best of which has the titles above its teasers where it took these for titles."""
+    """The readings, the best of which has the titles above its teasers where it took these for titles.
+
+    And none of the page's own lines above its first title.
+    """
     best = ranked[0]
-    guess = lifted(page, best.guess) if best.bounds else best.guess
+    bare = without_own(page, best.guess) if best.bounds else best.guess
+    guess = lifted(page, bare) if best.bounds else bare
     if guess is best.guess:
         return ranked
-    guess = completed(page, guess)
+    guess = completed(page, guess) if guess is not bare else guess
     bounds = bounds_of(page, guess)
     if bonus(guess, bounds) < bonus(best.guess, best.bounds):
         return ranked

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from reader.importer.completing import lifted
+from reader.importer.completing import lifted, without_own
 from reader.importer.hypotheses import Guess
 from reader.importer.lines import read_lines
 from reader.importer.page import Page
@@ -155,3 +155,52 @@ def test_links_to_other_articles_that_end_texts_are_no_titles() -> None:
     page = Page.of(read_lines("\n\n".join(rows)))
     guess = Guess(tuple(range(6, len(page.lines), 5)), True, "said")
     assert lifted(page, guess) is guess
+
+
+_HARBOUR = [
+    (
+        "The ferry sails on Sundays again",
+        "From May the boat leaves at nine, as it did before the fire on the pier.",
+    ),
+    (
+        "New engine for the old lifeboat",
+        "The crew raised the money with a calendar and two concerts in the hall.",
+    ),
+    (
+        "Winter timetable is out at last",
+        "Nothing changes for the islands, but the last boat leaves an hour earlier.",
+    ),
+    ("Harbour fees will not rise", "The board had asked for more; the skippers said no at a long meeting."),
+    (
+        "Skerry light turns two hundred",
+        "A small party is planned, with cake for whoever climbs all the steps.",
+    ),
+]
+
+
+def harbour(*above: str) -> tuple[Page, tuple[int, ...]]:
+    """A page with these lines above its list, and where the titles of the list stand."""
+    rows = [row for line in above for row in (line, "")]
+    rows += [row for title, text in _HARBOUR for row in (title, "", text, "")]
+    first = len(above)
+    return Page.of(read_lines("\n".join(rows))), tuple(range(first, first + 2 * len(_HARBOUR), 2))
+
+
+def test_a_heading_of_a_box_above_a_list_is_not_its_first_title() -> None:
+    page, starts = harbour(
+        "Tag Cloud", "ferry harbour light tides herring skippers pilots winter engine roof bay " * 2
+    )
+    assert without_own(page, Guess((0, *starts), True, "any")).starts == starts
+
+
+def test_the_first_title_is_found_below_a_line_of_the_page() -> None:
+    page, starts = harbour("Home")
+    assert without_own(page, Guess((0, *starts[1:]), True, "any")).starts == starts
+
+
+def test_titles_that_are_words_of_pages_among_the_others_stay() -> None:
+    page, starts = harbour()
+    assert without_own(page, Guess(starts, True, "any")).starts == starts
+    page, starts = harbour("Home", "Archive", "Links")
+    every = (0, 1, 2, *starts)
+    assert without_own(page, Guess(every, True, "any")).starts == every
