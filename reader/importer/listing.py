@@ -13,6 +13,7 @@ from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
 from reader.importer.signs import SETTLED, cut_evenly, told
 from reader.importer.successions import parts_of_one, shared_by_parts
+from reader.importer.teasers import holds_teasers, lists_teasers, one_each
 from reader.importer.words import heads_related
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
@@ -34,6 +35,8 @@ Bounds = list[tuple[int, int]]
 Bonus = Callable[[Guess, Bounds], float]
 #: A list that is surely one is by so much, as log odds, surer than one article.
 SURER = 1.0
+#: A list of teasers that missed many of them is given up for one that has so many times as many.
+MORE = 1.5
 #: The reading of a page as one article.
 ONE = Guess((), False, "one article")
 
@@ -163,16 +166,17 @@ def _above_wire(page: Page, guess: Guess) -> bool:
 
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
-    found = guesses_of(page)
     feet, shared = feet_of(page), shared_by_parts(page)
-    ranked = _sorted(weigh(page, guess, bonus) for guess in found if able(page, guess, feet, shared))
+    found = (guess for guess in guesses_of(page) if able(page, guess, feet, shared))
+    ranked = _sorted(weigh(page, guess, bonus) for guess in found)
     tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))
     more = (completed(page, one.guess) for one in ranked[:tried])
     ranked += [weigh(page, guess, bonus) for guess in more if able(page, guess, feet, shared)]
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
-    return _lifted(page, _listed(page, list(different.values()), bonus), bonus)
+    best = _teased(page, _listed(page, list(different.values()), bonus), bonus)
+    return _lifted(page, best, bonus)
 
 
 def _listed(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
@@ -187,13 +191,31 @@ def _listed(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     sure = next((other for other in ranked if _is_sure(page, other)), None)
     if sure is None or bonus(sure.guess, sure.bounds) < bonus(one.guess, []):
         return ranked
-    return [replace(sure, score=one.score + SURER), *(other for other in ranked if other is not sure)]
+    return _first(sure, ranked)
 
 
 def _is_sure(page: Page, other: Weighed) -> bool:
     if not other.bounds:
         return False
     return cut_evenly(other.measured, len(other.bounds)) or days_go_back(page, other.bounds)
+
+
+def _first(chosen: Weighed, ranked: list[Weighed]) -> list[Weighed]:
+    """The readings, one of them before all others."""
+    return [replace(chosen, score=ranked[0].score + SURER), *(one for one in ranked if one is not chosen)]
+
+
+def _teased(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
+    """The readings of a page that holds nothing but teasers, the best list of these first."""
+    best = ranked[0]
+    if one_each(page, best.bounds) or not holds_teasers(page):
+        return ranked
+    found = next((one for one in ranked if lists_teasers(page, one.bounds, one.measured)), None)
+    if found is None or len(found.bounds) < MORE * len(best.bounds):
+        return ranked
+    if bonus(found.guess, found.bounds) < bonus(best.guess, best.bounds):
+        return ranked
+    return _first(found, ranked)
 
 
 def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:

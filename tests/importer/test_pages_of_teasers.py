@@ -1,0 +1,37 @@
+"""Pages that hold nothing but teasers, much of the page's own around them: lists, and no articles."""
+
+from reader.importer.splitting import split
+from tests.importer.prose import Press
+
+MENU = [f"{board}s" for board in ("Boat", "Letter", "Map", "Tide", "Harbour", "Knot", "Sail", "Room", "Poll")]
+NAMES = ["tern", "sluice", "old_bosun", "marsh", "petrel", "kelp"]
+
+
+def board(many: int) -> tuple[list[str], list[str]]:
+    """The lines of a board of questions, and its titles; below every second stands a text."""
+    press = Press(5)
+    rows, titles = [f"• {word}" for word in MENU], []
+    for n in range(many):
+        article = press.article(20)
+        titles.append(article.title)
+        rows += [f"• {7 * n + 3}", article.title, NAMES[n % 6]]
+        rows += [article.body.partition("\n")[0]] * (n % 2)
+        rows += [f"{NAMES[(n + 2) % 6]} 1{n % 10}:0{n % 7}"]
+    return [*rows, *(f"• {word}" for word in MENU[3:])], titles
+
+
+def test_a_board_of_questions_is_a_list() -> None:
+    rows, titles = board(24)
+    found = split("\n".join(rows).encode(), "board.txt").stories
+    assert [story.title for story in found] == titles
+
+
+def test_paragraphs_below_headings_of_one_article_are_no_teasers() -> None:
+    press = Press(8)
+    rows = [*(f"• {word}" for word in MENU), "A harbour asks itself", "By Hanna Tidewell", "3 March 2024"]
+    for n in range(12):
+        article = press.article(15 + 5 * n % 7)
+        rows += [f"What about the {NAMES[n % 6]} and {n + 2} more of {article.title.split()[0]}?", ""]
+        rows += [article.body.partition("\n")[0]]
+    found = split("\n\n".join(rows).encode(), "one.txt").stories
+    assert len(found) == 1
