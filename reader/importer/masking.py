@@ -3,6 +3,7 @@
 import re
 
 from reader.importer.months import mask_months
+from reader.importer.nearby_days import mask_nearby
 from reader.importer.words import is_ago
 
 #: Days in numbers alone, from their second sign on: a pattern that begins with a letter is looked for fast.
@@ -30,7 +31,7 @@ def mask(folded: str) -> str:
     """A folded line with digits, months and dates masked, so that lines of one template agree."""
     if is_ago(folded):
         return "<d>"
-    head = folded[:300]
+    head = mask_nearby(folded[:300])
     if head.isdecimal():
         return "0"
     if _DIGIT.search(head) is None:

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import takewhile
 
 from reader.importer import beyond, phrases, writers
+from reader.importer.nearness import NEAR, NEAR_OF_TWO
 from reader.model.wording import tr_noop
 
 
@@ -68,12 +69,9 @@ _AGO_BEGINS = (
     *("vor ", "il y a ", "hace ", "ha ", "for ", "pred ", "منذ ", "قبل ", "حدود ", "prije ", "pre ", "пре "),
     *("преди ", "acum ", "לפני ", fold("πριν ")),
 )
-_DAYS = listed(
-    fold(
-        "yesterday today gestern heute hier ayer hoy ieri oggi вчера сегодня أمس اليوم "
-        "昨天 今天 昨日 어제 오늘"
-    )
-) | {"just now"}
+#: Words that are a day, told by how near it is.
+IS_NEAR = listed(fold(NEAR))
+_DAYS = IS_NEAR | {"just now", *map(fold, NEAR_OF_TWO)}
 _AGO = re.compile(
     r"(?:about |uber |etwa |около |примерно )?"
     r"(?:an?|one|\d{1,3}|ein(?:e[rm]?)?|un[ae]?|час|день|неделю|месяц)?\s?"

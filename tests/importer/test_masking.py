@@ -21,3 +21,22 @@ def test_a_day_is_masked_in_whatever_form_it_is_printed(day: str) -> None:
 def test_numbers_and_months_that_make_no_day_stay() -> None:
     told = ("route 66", "may be 12 of 30", "0.53 1234", "2024", "march.5", "no day here")
     assert [mask(line) for line in told] == ["route 0", "☾ be 0 of 0", "0.0 0", "0", "☾.0", "no day here"]
+
+
+@pytest.mark.parametrize(
+    ("line", "masked"),
+    [
+        ("ferryman - vcera", "ferryman - <d>"),
+        ("ontem, 14:51 | ponte | a balsa volta", "<d>, 0:0 | ponte | a balsa volta"),
+        ("вчера в 20:13", "<d> в 0:0"),
+        ("昨日 12:00", "<d> 0:0"),
+        ("il y a 3 jours | 43 vues", "<d> | 0 vues"),
+        ("by ann · 3 hours ago", "by ann · <d>"),
+        ("2 days ago – karsu", "<d> – karsu"),
+        ("today, we went home at last", "today, we went home at last"),
+        ("yesterday - a film in 12 parts", "yesterday - a film in 0 parts"),
+        ("what the mill is for today", "what the mill is for today"),
+    ],
+)
+def test_a_day_told_by_its_nearness_is_masked_beside_other_words(line: str, masked: str) -> None:
+    assert mask(line) == masked
