@@ -1,6 +1,7 @@
 """The encoding of a page: a byte order mark, then what the page declares, then what its bytes look like."""
 
 import codecs
+import re
 from dataclasses import replace
 
 from reader.importer.door import decode
@@ -13,8 +14,9 @@ _HEAD = 4096
 _SAMPLE = 200_000
 #: Bytes with which a character of several bytes begins in UTF-8.
 _LEADING = bytes(range(0xC0, 0x100))
-#: So many bytes in a page may be zero for it to be damaged and not in an encoding of two bytes a sign.
-_FEW_ZEROS = 0.01
+#: So many bytes in a page may be zero for it to be damaged and not in an encoding of two bytes a sign: those
+#: of a row are counted once, with which programs fill up what they have cut out; no more than half are zero.
+_FEW_ZEROS, _MOST_ZEROS, _FILLED = 0.01, 0.5, re.compile(rb"\x00{4,}")
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 #: Encodings that pages name and browsers read as another, which has more signs (WHATWG Encoding Standard).
 _READ_AS = {
@@ -33,7 +35,7 @@ def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
     An encoding that the bytes do not follow is not believed. Raises ImportRefused for what is no text.
     """
     zeros = data.count(0)
-    if 0 < zeros <= _FEW_ZEROS * len(data) and not data.startswith(_MARKS[1:]):
+    if zeros > 0 and _is_damage(data, zeros) and not data.startswith(_MARKS[1:]):
         # Damage: browsers pass over it too. A tab parts words and is never shown, so no byte is told wrongly.
         bare = decode_page(data.replace(b"\x00", b"\t"), name, charset)
         if not bare.assumed:
@@ -51,6 +53,12 @@ def decode_page(data: bytes, name: str, charset: str | None = None) -> Decoded:
             if found is not None:
                 return found
     return decode(data, name)
+
+
+def _is_damage(data: bytes, zeros: int) -> bool:
+    """Whether so many zero bytes are damage, and no half of each sign."""
+    few = _FEW_ZEROS * len(data)
+    return zeros <= few or (zeros <= _MOST_ZEROS * len(data) and _FILLED.sub(b"\x00", data).count(0) <= few)
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -194,6 +194,16 @@ def test_a_lone_zero_byte_in_a_page_is_passed_over_and_every_other_byte_kept(enc
         assert data[segment.first : segment.last].decode(encoding) == shown
 
 
+def test_rows_of_zero_bytes_with_which_a_server_fills_up_what_it_cut_out_are_passed_over() -> None:
+    words = "The bridge over the lake is open again, and the ferry goes on Sundays alone. " * 6
+    filled = "\0" * 60
+    data = f"<!doctype html><h1>A bridge opens</h1>{filled}<p>{words}</p>{filled}<p>© Lake</p>".encode()
+    found = split(data, "page.html")
+    assert (found.stories[0].title, found.assumed) == ("A bridge opens", "120 zero bytes were passed over.")
+    with pytest.raises(ImportRefused):
+        split("".join(f"{letter}\0\1\0" for letter in data.decode()).encode(), "page.html")
+
+
 @pytest.mark.parametrize(
     ("heading", "title"),
     [
