@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from math import exp, log
 
 from reader.importer.web.article import Main, find_article
+from reader.importer.web.both import both_of
 from reader.importer.web.heads import PLAIN
 from reader.importer.web.hints import is_entry
 from reader.importer.web.labels import normal
@@ -48,6 +49,9 @@ def readings(page: Page, meta: Meta) -> list[Reading]:
     best = lists[0]
     one = Reading(None, main, _tempered(1.0 - chance, 0.0 if meta.one else UNTOLD), _reason_one(meta, best))
     margin = _margin(lists)
+    # Two lists beside one article are no list of the page, however much of it they hold together.
+    best = both_of(page, lists) if chance >= 0.5 else best
+    lists = lists if best is lists[0] else [best, *lists]
     many = Reading(best, None, _tempered(chance * margin), _reason_many(best))
     others = [
         Reading(some, None, _tempered(chance * (1 - margin)), _reason_many(some))

@@ -79,7 +79,7 @@ def find_records(page: Page) -> list[Found]:
         for n, some in enumerate(parted(page, headings)):
             records = _apart(_records(page, some))
             if len(records) >= 2:
-                found = _judged(page, records, key, 1.0 if n == 0 else _PART)
+                found = judged(page, records, key, 1.0 if n == 0 else _PART)
                 distinct_titles = len({record.title for record in records}) >= _TOLD * len(records)
                 if distinct_titles and (found.prose >= _TOLD or not key.startswith(PLAIN)):
                     lists.append(found)
@@ -206,7 +206,8 @@ def pieces_of(page: Page, record: Record) -> Sequence[Piece]:
     return page.within(record.start, record.end)
 
 
-def _judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
+def judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
+    """How far records are believed to be the list of a page; `trust` is less for some of one make."""
     total = max(1, page.weight(page.root).columns)
     sizes: list[int] = []
     prose = dated = linked = hinted = aside = 0

@@ -67,3 +67,20 @@ def test_menus_and_sidebars_know_the_pages_of_one_publication() -> None:
         split(listing("blog", articles(5, 4)), "b.html"),
     )
     assert len(one.furniture & other.furniture) >= 2
+
+
+def test_news_and_columns_beside_them_are_both_of_the_page() -> None:
+    some = articles(31, 10, 1)
+    told = "".join(
+        f'<div class="news"><h3><a href="/n{n}">{one.title}</a></h3><p>{one.body}</p></div>'
+        for n, one in enumerate(some[:5])
+    )
+    said = "".join(
+        f'<div class="voice"><p>Hanna Tidewell</p><h2 class="big"><a href="/c{n}">{one.title}</a></h2>'
+        f"<p>{one.body}</p></div>"
+        for n, one in enumerate(some[5:])
+    )
+    page = f"<html><body><div class='left'>{told}</div><div class='right'>{said}</div></body></html>"
+    found = split(page.encode(), "both.html")
+    assert [story.title for story in found.stories] == [one.title for one in some]
+    assert found.rivals > 1
