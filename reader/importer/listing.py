@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from reader.importer.completing import completed, lifted, without_own
 from reader.importer.days import days_go_back
 from reader.importer.hypotheses import Guess, groups_of, guesses
+from reader.importer.leads import led
 from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
@@ -221,14 +222,15 @@ def _teased(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     """The readings, the best of which has the titles above its teasers where it took these for titles.
 
-    And none of the page's own lines above its first title.
+    None of the page's own lines above its first title is one; and where a line above each title begins its
+    records, it has all that begin so.
     """
     best = ranked[0]
     bare = without_own(page, best.guess) if best.bounds else best.guess
     guess = lifted(page, bare) if best.bounds else bare
+    guess = led(page, guess if guess is bare else completed(page, guess))
     if guess is best.guess:
         return ranked
-    guess = completed(page, guess) if guess is not bare else guess
     bounds = bounds_of(page, guess)
     if bonus(guess, bounds) < bonus(best.guess, best.bounds):
         return ranked

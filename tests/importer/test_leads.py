@@ -1,0 +1,41 @@
+"""Lists whose records begin with a line above their titles: found from the first to the last record."""
+
+import pytest
+
+from reader.importer.splitting import split
+from tests.importer.prose import Press
+
+FORMS = (
+    "• {day:02}.12/1{n}:52 Harbours Comments: {n}",
+    "sep{n}2015 {day} September 2015 by Hanna",
+    "{day} September 2015 Society",
+    "Society | {day} September 2015",
+)
+
+
+def column(form: str, seed: int, many: int, more: list[str]) -> tuple[list[str], list[str]]:
+    """The lines of a column with a day above each title, and the titles."""
+    press, rows, titles = Press(seed), ["Karsu Courier", "karsu courier, lake, news, days"], []
+    for n in range(many):
+        article = press.article(25)
+        titles.append(article.title)
+        rows += [form.format(day=28 - n, n=n % 9), article.title, article.body.partition("\n")[0], *more]
+    return rows, titles
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("more", [[], ["Read more"]])
+def test_days_above_titles_begin_the_first_record_and_the_last(form: str, gap: str, more: list[str]) -> None:
+    for seed in range(8):
+        rows, titles = column(form, seed, 12, more)
+        rows += ["Earlier posts", "• Search", "• Recent posts", *titles[:5], "• Topics"]
+        found = split(gap.join(rows).encode(), "led.txt").stories
+        assert [story.title for story in found] == titles
+
+
+def test_days_below_texts_end_records_and_begin_none() -> None:
+    rows, titles = column("{day} September 2015", 4, 9, [])
+    ended = [*rows[3:], rows[2], "About the courier", "The Courier is written by those who live by the lake."]
+    found = split("\n\n".join(ended).encode(), "ended.txt").stories
+    assert [story.title for story in found] == titles
