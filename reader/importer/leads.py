@@ -1,9 +1,10 @@
-"""Lists whose records begin with a line above their titles, such as a day: found to the last of them."""
+"""Lists whose records begin with a line above their titles, such as a day: found from first to last."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from reader.importer.hypotheses import Guess
-from reader.importer.page import Page
+from reader.importer.page import Page, bounds_of
 from reader.importer.titles import looks_able
 
 #: So many records tell what stands above their titles.
@@ -15,7 +16,7 @@ MOST = 0.8
 
 
 def led(page: Page, guess: Guess) -> Guess:
-    """The guess with the records below its last that have the line above their title which all others have.
+    """The guess with the records around it that have the line above their title which all others have.
 
     Where the first has none, and no text, it is no record: the line above its title was taken for the end of
     one. Below each title stands text, where it does below the others.
@@ -26,33 +27,46 @@ def led(page: Page, guess: Guess) -> Guess:
     shared = set.intersection(*(set(page.keys[n - 1]) for n in starts[1:]))
     if not shared:
         return guess
-    first = bool(starts[0]) and not shared.isdisjoint(page.keys[starts[0] - 1])
-    if not first and page.count(starts[0] + 1, starts[1], "says"):
+    first = starts[0] > 0 and not shared.isdisjoint(page.keys[starts[0] - 1])
+    if not first and _text(page, starts[0], starts[1]):
         return guess
     kept = starts if first else starts[1:]
-    told = [page.count(a + 1, b, "says") > 0 for a, b in pairwise(kept)]
-    if sum(told) < MOST * len(told):
+    if sum(_text(page, a, b) > 0 for a, b in pairwise(kept)) < MOST * (len(kept) - 1):
         return guess
-    more = _below(page, kept, shared)
-    if not more:
+    reach = REACH * max(b - a for a, b in pairwise(kept))
+    below = _more(page, kept, shared, range(kept[-1] + 2, len(page.lines)), reach)
+    above = _more(page, kept, shared, range(kept[0] - 2, 0, -1), reach) if first else []
+    if not above and not below and (first or _closes(page, guess, shared)):
         return guess
-    return Guess((*kept, *more), True, f"{guess.rule}, led by a line")
+    return Guess((*reversed(above), *kept, *below), True, f"{guess.rule}, led by a line")
 
 
-def _below(page: Page, starts: tuple[int, ...], shared: set[str]) -> list[int]:
-    """The titles below the last one that have the line above them, and text as far below as others have."""
-    reach = REACH * max(b - a for a, b in pairwise(starts))
-    texts = ((a, next((n for n in range(a + 1, b) if page.lines[n].says), a)) for a, b in pairwise(starts))
-    near = max(text - a for a, text in texts)
+def _closes(page: Page, guess: Guess, shared: set[str]) -> bool:
+    """Whether the lines above titles rather end the records before: the last one has such a line then too."""
+    last, end = bounds_of(page, guess)[-1]
+    return any(not shared.isdisjoint(keys) for keys in page.keys[last + 1 : end + 1])
+
+
+def _text(page: Page, title: int, end: int) -> int:
+    """How far below a title a text stands, however short where it is cut; 0 for none before line `end`."""
+    found = (n for n in range(title + 1, end) if page.lines[n].says or page.lines[n].ellipsis)
+    return next(found, title) - title
+
+
+def _more(
+    page: Page, starts: tuple[int, ...], shared: set[str], ahead: Iterable[int], reach: int
+) -> list[int]:
+    """The titles ahead that have the line above them, and text as far below as others have."""
+    near = max(_text(page, a, b) for a, b in pairwise(starts))
     makes = {page.stand(n)[0] for n in starts}
     found: list[int] = []
-    last = starts[-1]
-    for n in range(last + 2, len(page.lines)):
-        if n - last > reach:
+    at = next(iter(ahead), 0)
+    for n in ahead:
+        if abs(n - at) > reach:
             break
         if shared.isdisjoint(page.keys[n - 1]) or page.lines[n].running or not looks_able(page.lines[n]):
             continue
-        if page.stand(n)[0] in makes and page.count(n + 1, min(len(page.lines), n + near + 1), "says"):
+        if page.stand(n)[0] in makes and _text(page, n, min(len(page.lines), n + near + 1)):
             found.append(n)
-            last = n
+            at = n
     return found

@@ -34,6 +34,16 @@ def test_days_above_titles_begin_the_first_record_and_the_last(form: str, gap: s
         assert [story.title for story in found] == titles
 
 
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("short", [0, 11])
+def test_a_record_at_either_end_may_have_next_to_no_text(form: str, short: int) -> None:
+    for seed in range(8):
+        rows, titles = column(form, seed, 12, [])
+        rows[2 + 3 * short + 2] = "The hearing is on 10 December…"
+        found = split("\n\n".join([*rows, "Older news", "Subscribe"]).encode(), "led.txt").stories
+        assert [story.title for story in found] == titles
+
+
 def test_days_below_texts_end_records_and_begin_none() -> None:
     rows, titles = column("{day} September 2015", 4, 9, [])
     ended = [*rows[3:], rows[2], "About the courier", "The Courier is written by those who live by the lake."]
