@@ -19,13 +19,14 @@ def led(page: Page, guess: Guess) -> Guess:
     """The guess with the records around it that have the line above their title which all others have.
 
     Where the first has none, and no text, it is no record: the line above its title was taken for the end of
-    one. Below each title stands text, where it does below the others.
+    one. Below each title stands text, where it does below the others. A link to the rest of a text, and what
+    counts its comments, stand below it and above no title.
     """
     starts = guess.starts
     if not guess.titled or len(starts) < SOME:
         return guess
     shared = set.intersection(*(set(page.keys[n - 1]) for n in starts[1:]))
-    if not shared:
+    if not shared or "#more" in shared or "#note" in shared:
         return guess
     first = starts[0] > 0 and not shared.isdisjoint(page.keys[starts[0] - 1])
     if not first and _text(page, starts[0], starts[1]):
@@ -49,8 +50,8 @@ def _closes(page: Page, guess: Guess, shared: set[str]) -> bool:
 
 def _text(page: Page, title: int, end: int) -> int:
     """How far below a title a text stands, however short where it is cut; 0 for none before line `end`."""
-    found = (n for n in range(title + 1, end) if page.lines[n].says or page.lines[n].ellipsis)
-    return next(found, title) - title
+    lines = ((n, page.lines[n]) for n in range(title + 1, end) if not page.owned(n))
+    return next((n for n, line in lines if line.says or line.ellipsis), title) - title
 
 
 def _more(
@@ -66,7 +67,11 @@ def _more(
             break
         if shared.isdisjoint(page.keys[n - 1]) or page.lines[n].running or not looks_able(page.lines[n]):
             continue
-        if page.stand(n)[0] in makes and _text(page, n, min(len(page.lines), n + near + 1)):
+        if (
+            not page.turns[n]
+            and page.stand(n)[0] in makes
+            and _text(page, n, min(len(page.lines), n + near + 1))
+        ):
             found.append(n)
             at = n
     return found

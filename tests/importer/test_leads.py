@@ -49,3 +49,14 @@ def test_days_below_texts_end_records_and_begin_none() -> None:
     ended = [*rows[3:], rows[2], "About the courier", "The Courier is written by those who live by the lake."]
     found = split("\n\n".join(ended).encode(), "ended.txt").stories
     assert [story.title for story in found] == titles
+
+
+@pytest.mark.parametrize("close", ["Read more", "12 comments", "3 March 2024"])
+def test_pages_are_not_turned_for_a_record(close: str) -> None:
+    press, rows = Press(6), ["Karsu Courier", "A first without any words", close]
+    for _ in range(9):
+        article = press.article(25)
+        rows += [article.title, article.body.partition("\n")[0], close]
+    rows += ["1 2 3 … 20 Next", "© 2024 Karsu Courier. All rights reserved."]
+    found = split("\n\n".join(rows).encode(), "turned.txt").stories
+    assert "1 2 3 … 20 Next" not in [story.title for story in found]
