@@ -4,6 +4,7 @@ from functools import reduce
 
 from reader.importer.constraints import Ties
 from reader.importer.enforcing import bare_rule
+from reader.importer.listing import SEVERAL
 from reader.importer.reading import Reading
 from reader.model.wording import in_english, in_english_n, tr_noop
 
@@ -20,6 +21,7 @@ _RULES = {
     "#more": tr_noop("a link to the rest stands by every title"),
     "#credit": tr_noop("a credit stands by every title"),
     "#byline": tr_noop("a byline stands by every title"),
+    SEVERAL: tr_noop("every text has words of its own"),
 }
 
 

@@ -12,10 +12,13 @@ from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import chances, score
+from reader.importer.several import find_several
 from reader.importer.signs import SETTLED, cut_evenly, told
+from reader.importer.single import find_single
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.teasers import holds_teasers, lists_teasers, one_each
 from reader.importer.words import heads_related
+from reader.model.evidence import DOUBT
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
 TRIED = 16
@@ -38,6 +41,10 @@ Bonus = Callable[[Guess, Bounds], float]
 SURER = 1.0
 #: A list of teasers that missed many of them is given up for one that has so many times as many.
 MORE = 1.5
+#: The rule of readings as whole articles that no sign parts but their words.
+SEVERAL = "texts with words of their own"
+#: The most that such a reading is sure of: a person is to look at it.
+UNSURE = DOUBT - 0.1
 #: The reading of a page as one article.
 ONE = Guess((), False, "one article")
 
@@ -46,13 +53,15 @@ ONE = Guess((), False, "one article")
 class Listing:
     """A reading of a page: the records it lists as ranges of lines, or none where it is one article.
 
-    `confidence` is the chance, 0 to 1, that every article begins where the bounds say.
+    `confidence` is the chance, 0 to 1, that every article begins where the bounds say; `ended` tells that
+    the last one ends there too.
     """
 
     guess: Guess
     bounds: Bounds
     confidence: float
     reason: str
+    ended: bool = False
 
     @property
     def one(self) -> bool:
@@ -62,12 +71,13 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A guess with its bounds, what is measured of it, and its score."""
+    """A guess with its bounds, what is measured of it, its score, and whether its last record ends there."""
 
     guess: Guess
     bounds: Bounds
     measured: dict[str, float]
     score: float
+    ended: bool = False
 
 
 def no_bonus(guess: Guess, bounds: Bounds) -> float:
@@ -176,8 +186,8 @@ def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
-    best = _teased(page, _listed(page, list(different.values()), bonus), bonus)
-    return _lifted(page, best, bonus)
+    ranked = _teased(page, _listed(page, list(different.values()), bonus), bonus)
+    return _parted(page, _lifted(page, ranked, bonus), bonus)
 
 
 def _listed(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
@@ -222,7 +232,7 @@ def _teased(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     """The readings, the best of which has the titles above its teasers where it took these for titles.
 
-    None of the page's own lines above its first title is one; and where a line above each title begins its
+    None of the page's own lines above its first title is taken for one; and where a line above each title begins its
     records, it has all that begin so.
     """
     best = ranked[0]
@@ -238,6 +248,20 @@ def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     return [Weighed(guess, bounds, measures(page, guess, bounds), best.score), *others]
 
 
+def _parted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
+    """The readings, the best of them as several whole articles where the one article is told to be these."""
+    one = ranked[0]
+    if one.bounds:
+        return ranked
+    whole = find_single(page)
+    bounds = find_several(page, whole.first, whole.end)
+    guess = Guess(tuple(a for a, _ in bounds), True, SEVERAL)
+    if not bounds or bonus(guess, bounds) < bonus(ONE, []):
+        return ranked
+    best = Weighed(guess, bounds, measures(page, guess, bounds), one.score, True)
+    return [best, *(other for other in ranked if other.guess.starts != guess.starts)]
+
+
 def _sorted(found: Iterable[Weighed]) -> list[Weighed]:
     return sorted(found, key=lambda one: (-one.score, len(one.guess.rule), one.guess.starts))
 
@@ -249,7 +273,13 @@ def find_listings(page: Page, bonus: Bonus = no_bonus) -> list[Listing]:
     if all(one.bounds for one in kept):
         kept += [one for one in ranked[TOLD:] if not one.bounds]
     sure = chances([one.score for one in kept], [one.measured for one in kept])
+    if kept[0].guess.rule == SEVERAL:
+        sure = [min(chance, UNSURE) for chance in sure]
     return [
-        Listing(one.guess, one.bounds, chance, "; ".join([one.guess.rule, ", ".join(told(one.measured))]))
+        Listing(one.guess, one.bounds, chance, _reason(one), one.ended)
         for one, chance in zip(kept, sure, strict=True)
     ]
+
+
+def _reason(one: Weighed) -> str:
+    return "; ".join([one.guess.rule, ", ".join(told(one.measured))])

@@ -84,7 +84,7 @@ class Reading:
     @cached_property
     def stretches(self) -> list[Stretch]:
         """The lines of its articles, the last of which ends where the page's own lines begin."""
-        if self.listing.one or len(self._open) < 2:
+        if self.listing.one or self.listing.ended or len(self._open) < 2:
             return self._open
         bounds = unboxed(self._page, closed(self._page, [(s.first, s.end) for s in self._open]))
         ended = [s._replace(end=end) for s, (_, end) in zip(self._open, bounds, strict=True)]

@@ -10581,6 +10581,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 </message>
 <message>
 <location filename="../../reader/importer/explaining.py"/>
+<source>every text has words of its own</source>
+<translation>jeder Text hat seine eigenen Wörter</translation>
+</message>
+<message>
+<location filename="../../reader/importer/explaining.py"/>
 <source>every title begins a block of lines</source>
 <translation>jeder Titel beginnt einen Block von Zeilen</translation>
 </message>

@@ -10581,6 +10581,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 </message>
 <message>
 <location filename="../../reader/importer/explaining.py"/>
+<source>every text has words of its own</source>
+<translation>әр мәтіннің өз сөздері бар</translation>
+</message>
+<message>
+<location filename="../../reader/importer/explaining.py"/>
 <source>every title begins a block of lines</source>
 <translation>әр тақырып жолдар тобын бастайды</translation>
 </message>

@@ -10581,6 +10581,11 @@ source: tag: before: after: выбирают статьи.</translation>
 </message>
 <message>
 <location filename="../../reader/importer/explaining.py"/>
+<source>every text has words of its own</source>
+<translation>у каждого текста свои слова</translation>
+</message>
+<message>
+<location filename="../../reader/importer/explaining.py"/>
 <source>every title begins a block of lines</source>
 <translation>каждый заголовок начинает блок строк</translation>
 </message>

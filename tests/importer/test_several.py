@@ -1,0 +1,99 @@
+"""Whole articles one after the other without a sign between them, and single ones with wide sub-headings."""
+
+import pytest
+
+from reader.importer.lines import read_lines
+from reader.importer.page import Page
+from reader.importer.several import find_several
+from reader.importer.splitting import split
+from reader.model.evidence import DOUBT
+
+BAKERY = """The baker of Lower Street closes his oven after forty years
+The baker of Lower Street fired his oven for the last time on Saturday, and the queue reached the church.
+He had baked rye loaves there since 1984, six hundred of them a week, and never once raised the price.
+“Flour is dearer, my knees are worse, and the oven smokes,” he said to those who asked why the bakery closes.
+His daughter keeps bees and wants no bakery. The rolls will now come from the supermarket by the ring road."""
+COMET = """A pale comet comes back for the first time since the ice age
+Astronomers of two observatories have found a comet that was last near the sun when mammoths were alive.
+The comet is faint and will be seen with a small telescope, low in the west, an hour after sunset.
+Its orbit takes eleven thousand years. The tail is made of dust and sodium, which colours it a little yellow.
+Those who miss this comet need patience: by the next visit the pole star will be another one."""
+FERRY = """Two electric ferries will replace the steamers on the long lake
+The shipping office has ordered two electric ferries, which are to cross the long lake from next summer on.
+Each ferry takes thirty cars and loads its batteries at the quay while they drive ashore, in nine minutes.
+The steamers, built before the war, burn a ton of coal a day; one of them becomes a museum in the harbour.
+Sailors of the steamers are being trained on a simulator. The first of them said it was like a fridge."""
+LIBRARY = """Городская библиотека открыла ночной читальный зал для студентов
+Городская библиотека открыла в среду читальный зал, который работает до шести утра.
+В читальный зал пускают с чаем, но без пирожков; студентов просят говорить шёпотом и не спать на подоконниках.
+За первую ночь библиотека выдала сорок две книги, чаще всего учебники по анатомии и сопромату.
+Директор библиотеки считает, что ночной зал окупится: днём студентов теперь меньше, и гардероб свободен."""
+GLACIER = """Ледник над перевалом потерял за год двадцать метров толщины
+Гляциологи измерили ледник над перевалом: за год он стал тоньше на двадцать метров, а язык отступил к скалам.
+Ледник питает три реки, и летом воды в них пока больше обычного, потому что тает старый лёд.
+Через пятнадцать лет, по расчётам гляциологов, реки обмелеют, а пастухам придётся уводить стада ниже.
+Станция на перевале стоит с 1958 года; теперь её домик висит над осыпью, и его собираются перенести."""
+
+SECTIONS = [
+    "How a small town learnt to live beside a very loud volcano",
+    "The volcano above the town has thrown out ash every spring since the town was founded.",
+    "People sweep the ash from their roofs before breakfast, as others shovel snow.",
+    "The first eruption that anybody in the town remembers well",
+    "In 1951 the volcano woke at night, and the town fled to the harbour in boats and carts.",
+    "The ash lay a metre deep. Roofs of the town broke under it, and the school moved into the church.",
+    "What the geologists of the observatory listen to at night",
+    "Geologists of the observatory listen to the volcano with forty microphones in the slope.",
+    "When the volcano hums, they ring the mayor; when it is silent, they ring him too.",
+    "Why hardly anybody in the town wants to move to the coast",
+    "The soil is black and rich, and the town sells potatoes to the whole coast.",
+    "Nobody moves away, says the mayor: the volcano is loud, but the town would be dull without it.",
+]
+
+
+def titles(text: str) -> list[str | None]:
+    return [story.title for story in split(text.encode(), "page.txt").stories]
+
+
+@pytest.mark.parametrize("texts", [(BAKERY, COMET, FERRY), (FERRY, BAKERY, COMET), (LIBRARY, GLACIER)])
+def test_whole_articles_without_a_sign_are_told_apart_by_their_words(texts: tuple[str, ...]) -> None:
+    page = "\n".join(texts).replace("\n", "\n\n")
+    found = split(page.encode(), "page.txt")
+    assert [story.title for story in found.stories] == [text.split("\n")[0] for text in texts]
+    assert [story.text.split("\n\n") for story in found.stories] == [text.split("\n")[1:] for text in texts]
+    assert found.confidence < DOUBT
+
+
+def test_the_last_of_several_articles_is_kept_to_its_end_however_long_it_is() -> None:
+    long = [*FERRY.split("\n"), *LIBRARY.split("\n")[1:], *GLACIER.split("\n")[1:]]
+    found = split("\n\n".join([*BAKERY.split("\n"), *COMET.split("\n"), *long]).encode(), "page.txt")
+    assert len(found.stories) == 3
+    assert found.stories[-1].text.endswith(long[-1])
+
+
+def test_short_sub_headings_of_several_articles_begin_none() -> None:
+    rows = BAKERY.split("\n")
+    parted = [*rows[:3], "His last day", *rows[3:], *COMET.split("\n"), *FERRY.split("\n")]
+    page = Page.of(read_lines("\n\n".join(parted)))
+    assert [a for a, _ in find_several(page, 0, len(page.lines))] == [0, 6, 11]
+
+
+def test_wide_sub_headings_of_one_article_begin_none() -> None:
+    assert titles("\n\n".join(SECTIONS)) == SECTIONS[:1]
+
+
+def test_sections_that_are_numbered_stay_one() -> None:
+    rows = [*BAKERY.split("\n"), *COMET.split("\n"), *FERRY.split("\n")]
+    numbered = [f"{n // 5 + 1}. {row}" if n % 5 == 0 else row for n, row in enumerate(rows)]
+    page = Page.of(read_lines("\n\n".join(numbered)))
+    assert not find_several(page, 0, len(page.lines))
+
+
+def test_a_lead_above_longer_parts_is_the_head_of_one_article() -> None:
+    lead = [
+        "Three things that happened in the valley this week",
+        "It was a quiet week.",
+        "Few will recall it.",
+    ]
+    rows = [*lead, *BAKERY.split("\n"), *COMET.split("\n"), *FERRY.split("\n")]
+    page = Page.of(read_lines("\n\n".join(rows)))
+    assert not [a for a, _ in find_several(page, 0, len(page.lines)) if a == 0]
