@@ -4,7 +4,7 @@ from functools import reduce
 
 from reader.importer.constraints import Ties
 from reader.importer.enforcing import bare_rule
-from reader.importer.listing import SEVERAL
+from reader.importer.listing import SEVERAL, TWO
 from reader.importer.reading import Reading
 from reader.model.wording import in_english, in_english_n, tr_noop
 
@@ -21,6 +21,7 @@ _RULES = {
     "#more": tr_noop("a link to the rest stands by every title"),
     "#credit": tr_noop("a credit stands by every title"),
     "#byline": tr_noop("a byline stands by every title"),
+    TWO: tr_noop("two lists stand one above the other"),
     SEVERAL: tr_noop("every text has words of its own"),
 }
 

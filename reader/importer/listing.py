@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from reader.importer.completing import completed, lifted, without_own
 from reader.importer.days import days_go_back
+from reader.importer.ending import closed
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.leads import led
 from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
+from reader.importer.pairing import beside, two_lists
 from reader.importer.ranker import chances, score
 from reader.importer.several import find_several
 from reader.importer.signs import SETTLED, cut_evenly, told
@@ -41,8 +43,11 @@ Bonus = Callable[[Guess, Bounds], float]
 SURER = 1.0
 #: A list of teasers that missed many of them is given up for one that has so many times as many.
 MORE = 1.5
-#: The rule of readings as whole articles that no sign parts but their words.
+#: The rules of readings as whole articles that no sign parts but their words, and as two unlike lists.
 SEVERAL = "texts with words of their own"
+TWO = "two lists"
+#: So many lists with so little lack of signs are tried for one of them; so many readings of a part of a page.
+SIGNED, LITTLE, NEAR = 6, 0.2, 4
 #: The most that such a reading is sure of: a person is to look at it.
 UNSURE = DOUBT - 0.1
 #: The reading of a page as one article.
@@ -177,6 +182,11 @@ def _above_wire(page: Page, guess: Guess) -> bool:
 
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
+    return _paired(page, _ranked(page, bonus), bonus)
+
+
+def _ranked(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
+    """The readings of a page with one list at most, the best first."""
     feet, shared = feet_of(page), shared_by_parts(page)
     found = (guess for guess in guesses_of(page) if able(page, guess, feet, shared))
     ranked = _sorted(weigh(page, guess, bonus) for guess in found)
@@ -232,8 +242,8 @@ def _teased(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     """The readings, the best of which has the titles above its teasers where it took these for titles.
 
-    None of the page's own lines above its first title is taken for one; and where a line above each title begins its
-    records, it has all that begin so.
+    None of the page's own lines above its first title is taken for one; and where a line above each title
+    begins its records, it has all that begin so.
     """
     best = ranked[0]
     bare = without_own(page, best.guess) if best.bounds else best.guess
@@ -262,6 +272,52 @@ def _parted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     return [best, *(other for other in ranked if other.guess.starts != guess.starts)]
 
 
+def _paired(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
+    """The readings, the best of which has the records of another list right beside its own.
+
+    Or those of two lists, where it was one article.
+    """
+    best = ranked[0]
+    if best.bounds:
+        bounds = best.bounds if best.ended or not best.guess.titled else closed(page, best.bounds)
+        found = sorted([*bounds, *beside(page, bounds, _list_of)]) if best.guess.titled else bounds
+    else:
+        found = two_lists(page, [one.bounds for one in ranked if _is_signed(one)][:SIGNED], _list_of)
+    guess = Guess(tuple(a for a, _ in found), True, best.guess.rule if best.bounds else TWO)
+    if len(found) == len(best.bounds) or bonus(guess, found) < bonus(best.guess, best.bounds):
+        return ranked
+    if not best.bounds and not able(page, guess, feet_of(page), shared_by_parts(page)):
+        return ranked
+    measured = best.measured if best.bounds else measures(page, guess, found)
+    both = Weighed(guess, found, measured, best.score, True)
+    others = ranked[1:] if best.bounds else ranked
+    return [both, *(other for other in others if other.guess.starts != guess.starts)]
+
+
+def _is_signed(one: Weighed) -> bool:
+    """Whether a reading is a list of titles with a sign of one."""
+    return len(one.bounds) >= SAME and one.guess.titled and one.measured["unsigned"] <= LITTLE
+
+
+def _list_of(part: Page) -> Bounds:
+    """The records of the list that a part of a page surely holds, or none.
+
+    It may be a little less likely than one article where all of them have their lines in one order.
+    """
+    ranked = _ranked(part)
+    best, one = ranked[0], next(reading for reading in ranked if not reading.bounds)
+    if best.ended or (best.bounds and best.guess.titled and best.score >= one.score + SURER):
+        return best.bounds
+    near = (other for other in ranked[:NEAR] if other.score >= one.score - 2 * SURER)
+    return next((other.bounds for other in near if _in_order(other)), [])
+
+
+def _in_order(one: Weighed) -> bool:
+    """Whether a reading is a list all of whose records have the same lines, a title, a text and more."""
+    long = one.guess.titled and len(one.bounds) >= SAME <= min(b - a for a, b in one.bounds)
+    return long and one.measured["rhythm"] == 1
+
+
 def _sorted(found: Iterable[Weighed]) -> list[Weighed]:
     return sorted(found, key=lambda one: (-one.score, len(one.guess.rule), one.guess.starts))
 
@@ -272,14 +328,10 @@ def find_listings(page: Page, bonus: Bonus = no_bonus) -> list[Listing]:
     kept = ranked[:TOLD]
     if all(one.bounds for one in kept):
         kept += [one for one in ranked[TOLD:] if not one.bounds]
+    most = UNSURE if kept[0].guess.rule in (SEVERAL, TWO) else 1.0
     sure = chances([one.score for one in kept], [one.measured for one in kept])
-    if kept[0].guess.rule == SEVERAL:
-        sure = [min(chance, UNSURE) for chance in sure]
+    why = ["; ".join([one.guess.rule, ", ".join(told(one.measured))]) for one in kept]
     return [
-        Listing(one.guess, one.bounds, chance, _reason(one), one.ended)
-        for one, chance in zip(kept, sure, strict=True)
+        Listing(one.guess, one.bounds, min(chance, most), reason, one.ended)
+        for one, chance, reason in zip(kept, sure, why, strict=True)
     ]
-
-
-def _reason(one: Weighed) -> str:
-    return "; ".join([one.guess.rule, ", ".join(told(one.measured))])

@@ -16,7 +16,7 @@ from reader.importer.listing import Bonus, Listing, find_listings
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import score
-from reader.importer.records import alone, listed
+from reader.importer.records import alone, listed, listed_apart
 from reader.importer.single import Single, find_single, titular
 from reader.importer.spreading import Looks
 from reader.model.capture import Label
@@ -267,7 +267,8 @@ def records_of(page: Page, reading: Reading, ties: Ties) -> list[Record]:
         records = [alone(page, Single(only.first, only.end, only.titled, sure, why))]
     else:
         bounds = [(s.first, s.end) for s in stretches]
-        records = listed(page, bounds, [s.titled for s in stretches], sure, why)
+        labelled = listed_apart if reading.listing.ended else listed
+        records = labelled(page, bounds, [s.titled for s in stretches], sure, why)
     if not ties:
         return records
     certain = [_certain(record, ties) for record in records]

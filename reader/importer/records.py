@@ -1,6 +1,7 @@
 """The records of a reading as labelled lines, a listing's or a single article's."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from reader.importer.fields import (
     Part,
@@ -34,6 +35,19 @@ def listed(
         above = tuple(n for n in range(max(0, a - leads[k]), a) if k == 0 or n > records[-1].parts[-1].n)
         parts = [_told(part, labels, writers) for part in parts_of(page, a, end, titled[k], common)]
         records.append(Record(parts, confidence, reason, above))
+    return records
+
+
+def listed_apart(
+    page: Page, bounds: list[tuple[int, int]], titled: Sequence[bool], confidence: float, reason: str
+) -> list[Record]:
+    """The same of lists that something parts, each of which has a template of its own."""
+    parts = [k for k, (above, below) in enumerate(pairwise(bounds), 1) if above[1] != below[0]]
+    records: list[Record] = []
+    for a, b in pairwise([0, *parts, len(bounds)]):
+        found = listed(page, bounds[a:b], titled[a:b], confidence, reason)
+        held = records[-1].parts[-1].n if records else -1
+        records += [record._replace(above=tuple(n for n in record.above if n > held)) for record in found]
     return records
 
 

@@ -13138,6 +13138,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>zwei Bedingungen widersprechen einander: Die letzte zählt</translation>
 </message>
 <message>
+<location filename="../../reader/importer/explaining.py"/>
+<source>two lists stand one above the other</source>
+<translation>zwei Listen stehen untereinander</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_files.py"/>
 <source>unchanged</source>
 <comment>file</comment>

@@ -13138,6 +13138,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>екі шарт бір-біріне қайшы: соңғысы ескеріледі</translation>
 </message>
 <message>
+<location filename="../../reader/importer/explaining.py"/>
+<source>two lists stand one above the other</source>
+<translation>екі тізім бірінің үстінде бірі тұр</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_files.py"/>
 <source>unchanged</source>
 <comment>file</comment>

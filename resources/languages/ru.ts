@@ -13138,6 +13138,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>два условия противоречат друг другу: действует последнее</translation>
 </message>
 <message>
+<location filename="../../reader/importer/explaining.py"/>
+<source>two lists stand one above the other</source>
+<translation>один над другим стоят два списка</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_files.py"/>
 <source>unchanged</source>
 <comment>file</comment>

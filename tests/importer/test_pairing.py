@@ -1,0 +1,87 @@
+"""Two lists of different form on one page, and what stands beside a list or an article and is none of it."""
+
+import pytest
+
+from reader.importer.lines import read_lines
+from reader.importer.page import Page
+from reader.importer.pairing import beside
+from reader.importer.splitting import split
+from tests.importer import prose
+from tests.importer.prose import Press
+
+TITLES = prose.TITLES
+COLUMNS = [
+    "What the mayor forgets when he speaks of parking",
+    "In praise of the slow train to the coast",
+    "Nobody reads the small print, and that is a pity",
+    "A letter to the owner of the barking dog",
+]
+WRITERS = ["Margaret Doyle", "Tobias Lenn", "Aisha Rahman", "Peter Szabo"]
+TEXTS = [Press(n).article(60).body.split("\n\n")[0] for n in range(30)]
+DAYS = [f"{20 - n} March 2024" for n in range(7)]
+NEWS = [row for n in range(6) for row in (DAYS[n], TITLES[n], TEXTS[n])]
+OPINIONS = [row for n in range(4) for row in (COLUMNS[n], f"By {WRITERS[n]}", *TEXTS[4 * n + 8 : 4 * n + 12])]
+FOOT = ["About us", "Contact", "© 2024 The Harbour Courier. All rights reserved."]
+
+
+def titles(rows: list[str], gap: str = "\n\n") -> list[str | None]:
+    return [story.title for story in split(gap.join(rows).encode(), "page.txt").stories]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["parted", "close"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_both_lists_of_a_page_are_split_and_nothing_of_either_is_lost(turned: bool, gap: str) -> None:
+    parts = [("Opinion", OPINIONS, COLUMNS), ("News", NEWS, TITLES[:6])]
+    parts = parts if turned else parts[::-1]
+    rows = [row for name, some, _ in parts for row in (name, *some)]
+    found = split(gap.join([*rows, *FOOT]).encode(), "page.txt")
+    assert [story.title for story in found.stories] == [title for _, _, some in parts for title in some]
+    said = "\n".join(story.text for story in found.stories)
+    assert all(text in said for text in (*TEXTS[:6], *TEXTS[8:24]))
+
+
+def test_the_day_above_a_title_is_that_of_its_article_in_either_list() -> None:
+    rows = ["Opinion", *OPINIONS, "News", *NEWS, *FOOT]
+    stories = split("\n\n".join(rows).encode(), "page.txt").stories
+    assert [story.published for story in stories[4:]] == [f"2024-03-{20 - n}" for n in range(6)]
+
+
+def test_teasers_of_other_articles_below_one_with_sub_headings_are_no_second_list() -> None:
+    parts = ["The bridge before the war", "A long wait at the quay", "What the town says of it"]
+    article = ["How the swing bridge came to be closed for a year", "By Ann Hill", TEXTS[7], TEXTS[8]]
+    article += [row for n in range(3) for row in (parts[n], *TEXTS[3 * n + 9 : 3 * n + 12])]
+    assert titles([*article, "Related articles", *NEWS, *FOOT]) == article[:1]
+
+
+SHOWN = [row for n in range(4) for row in (COLUMNS[n], TEXTS[n + 10], "Read more")]
+SHOWN_AT = [(0, 3), (3, 6), (6, 9), (9, 12)]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "found"),
+    [
+        ([*SHOWN, "Latest"], [], True),
+        (SHOWN, [], False),
+        ([], ["Columns", *SHOWN], True),
+        ([], ["5 comments", *SHOWN], False),
+        ([], ["You may also like", *SHOWN], False),
+        ([], ["Older posts", "Search", "Follow us", *SHOWN], False),
+    ],
+)
+def test_a_second_list_stands_right_beside_the_first_and_is_named(
+    above: list[str], below: list[str], found: bool
+) -> None:
+    page = Page.of(read_lines("\n\n".join([*above, *NEWS, *below])))
+    first = len(above) + 1
+    bounds = [(n, n + 3 - (n == first + 15)) for n in range(first, first + 18, 3)]
+    at = 0 if above else len(NEWS) + len(below) - 12
+    inside = len(below) - 12 if below else 0
+    others = beside(page, bounds, lambda part: [(a + inside, b + inside) for a, b in SHOWN_AT])
+    assert others == ([(a + at, b + at) for a, b in SHOWN_AT] if found else [])
+
+
+def test_a_list_that_is_shown_again_is_no_second_one() -> None:
+    again = [row for n in range(6) for row in (TITLES[n], TEXTS[n], "Read more")]
+    page = Page.of(read_lines("\n\n".join([*NEWS, "Most read", *again])))
+    bounds = [(n, n + 3 - (n == 16)) for n in range(1, 19, 3)]
+    assert not beside(page, bounds, lambda part: [(n, n + 3) for n in range(1, 19, 3)])
