@@ -1,15 +1,14 @@
 """One article or many: the readings of a page, from the best guess at a record template to one article."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from reader.importer.completing import completed, lifted, without_own
 from reader.importer.days import days_go_back
 from reader.importer.ending import closed
+from reader.importer.feet import feet_of
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.leads import led
-from reader.importer.lines import Line
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.pairing import beside, two_lists
@@ -19,20 +18,17 @@ from reader.importer.signs import SETTLED, cut_evenly, told
 from reader.importer.single import find_single
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.teasers import holds_teasers, lists_teasers, one_each
-from reader.importer.words import heads_related
 from reader.model.evidence import DOUBT
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
 TRIED = 16
 TOLD = 12
-#: So much of the text stands above a heading of its comments, or of other articles, where it is one article.
-READ, HALF = 0.25, 0.5
+#: A list that holds so much of the text tells how nearly its records have their lines in one order.
+HALF = 0.5
 #: So far above a title stand the lines that lead to it.
 LEADING = {1, 2, 3}
 #: So many lines with the same words are the name of who wrote all records, or the like.
 SAME = 3
-#: What is counted is known by so many letters.
-COUNTED = 4
 #: On a page of very many lines, so many lines are gone through in filling up.
 TRIED_LINES = 40_000
 
@@ -109,42 +105,6 @@ def weigh_one(page: Page, others: Iterable[Weighed], bonus: Bonus = no_bonus) ->
     rhythm = max((one.measured["rhythm"] for one in lists if not one.measured["beside"]), default=0.0)
     measured = of_one(page) | {"one rhythm": rhythm}
     return Weighed(ONE, [], measured, score(measured) + bonus(ONE, []))
-
-
-def feet_of(page: Page) -> tuple[int, int]:
-    """The lines from which on nothing but comments follow, and nothing but what is said or told beside.
-
-    Each is a heading of comments or of other articles with much of the text above it, the second one that
-    stands on the page once, so that it ends no record; the number of lines where there is none.
-    """
-    total = max(1, page.widths[-1])
-    feet = [len(page.lines), len(page.lines)]
-    tallies = Counter(_tally(page.lines[n]) for n, counts in enumerate(page.comments) if counts)
-    for n, line in enumerate(page.lines):
-        if not line.phrase or line.running or line.width > 110 or page.widths[n] < READ * total:
-            continue
-        comments = page.comments[n]
-        if comments:
-            feet[0] = min(n, feet[0])
-        once = page.repeats[line.masked] == 1 and not (comments and _of_many(page, n, tallies))
-        other = heads_related(line.folded) or (page.widths[n] >= HALF * total and page.heads[n])
-        if once and (comments or other):
-            feet[1] = min(n, feet[1])
-    return feet[0], feet[1]
-
-
-def _tally(line: Line) -> str:
-    """What a line counts, by its first letters, whose ends change with the number; nothing without one."""
-    return "".join(filter(str.isalpha, line.masked))[:COUNTED] if line.masked[:1] == "0" else ""
-
-
-def _of_many(page: Page, n: int, tallies: Counter[str]) -> bool:
-    """Whether a line that counts comments is one of several that do, as each record of a list has one.
-
-    It counts the same as another ("1 comment" beside "5 comments"), or says that there are none.
-    """
-    tally = _tally(page.lines[n])
-    return tallies[tally] > 1 if tally else not page.heads[n] and len(tallies) > 1
 
 
 def able(page: Page, guess: Guess, feet: tuple[int, int], shared: list[list[int]]) -> bool:

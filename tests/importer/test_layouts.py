@@ -68,6 +68,16 @@ def test_an_article_without_comments_among_others_with_some_heads_no_comments() 
     assert titles_of(["Bread and Words", *rows, "Older posts"], "\n\n") == TITLES[:4]
 
 
+def test_lines_that_tell_of_comments_otherwise_in_each_record_head_no_comments() -> None:
+    told = ["6 комментариев", "Комментарии (46)", "Добавить комментарий", "Нет комментариев"]
+    rows = [
+        row
+        for n in range(4)
+        for row in ("Культура", f"{n + 3} min", TITLES[n], TEXTS[n], told[n], f"27{n}6", "Читать далее")
+    ]
+    assert titles_of(rows, "\n\n") == TITLES[:4]
+
+
 def test_a_long_list_of_links_with_days_is_no_article_beside_the_records() -> None:
     rows = [
         row

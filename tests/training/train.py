@@ -16,7 +16,8 @@ from random import Random
 
 from reader import paths
 from reader.importer.completing import completed
-from reader.importer.listing import able, feet_of, guesses_of, weigh, weigh_one
+from reader.importer.feet import feet_of
+from reader.importer.listing import able, guesses_of, weigh, weigh_one
 from reader.importer.ranker import spread_out, tables
 from reader.importer.successions import shared_by_parts
 from tests.training.certainty import Chosen, calibration, certainty, chosen
