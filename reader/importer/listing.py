@@ -13,7 +13,7 @@ from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.pairing import beside, two_lists
 from reader.importer.ranker import chances, score
-from reader.importer.several import find_several
+from reader.importer.several import MAYBE, SURELY, find_several
 from reader.importer.signs import SETTLED, cut_evenly, told
 from reader.importer.single import find_single
 from reader.importer.successions import parts_of_one, shared_by_parts
@@ -219,17 +219,22 @@ def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 
 
 def _parted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
-    """The readings, the best of them as several whole articles where the one article is told to be these."""
+    """The readings, the best of them as several whole articles where the one article is told to be these.
+
+    Or the second, where it may be these.
+    """
     one = ranked[0]
     if one.bounds:
         return ranked
     whole = find_single(page)
-    bounds = find_several(page, whole.first, whole.end)
-    guess = Guess(tuple(a for a, _ in bounds), True, SEVERAL)
-    if not bounds or bonus(guess, bounds) < bonus(ONE, []):
-        return ranked
-    best = Weighed(guess, bounds, measures(page, guess, bounds), one.score, True)
-    return [best, *(other for other in ranked if other.guess.starts != guess.starts)]
+    for asked, at in ((SURELY, 0), (MAYBE, 1)):
+        bounds = find_several(page, whole.first, whole.end, asked)
+        guess = Guess(tuple(a for a, _ in bounds), True, SEVERAL)
+        if bounds and bonus(guess, bounds) >= bonus(ONE, []):
+            found = Weighed(guess, bounds, measures(page, guess, bounds), one.score, True)
+            others = [other for other in ranked if other.guess.starts != guess.starts]
+            return [*others[:at], found, *others[at:]]
+    return ranked
 
 
 def _paired(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
@@ -288,7 +293,8 @@ def find_listings(page: Page, bonus: Bonus = no_bonus) -> list[Listing]:
     kept = ranked[:TOLD]
     if all(one.bounds for one in kept):
         kept += [one for one in ranked[TOLD:] if not one.bounds]
-    most = UNSURE if kept[0].guess.rule in (SEVERAL, TWO) else 1.0
+    doubted = {one.guess.rule for one in kept[:2]} & {SEVERAL, TWO}
+    most = UNSURE if doubted else 1.0
     sure = chances([one.score for one in kept], [one.measured for one in kept])
     why = ["; ".join([one.guess.rule, ", ".join(told(one.measured))]) for one in kept]
     return [

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from reader.importer.lines import ASKS, Line
 from reader.importer.page import LIKE, Page
@@ -18,32 +19,43 @@ from reader.importer.words import names_photo
 Bounds = list[tuple[int, int]]
 #: So many articles at least and at most, and so many lines on a page where they are looked for.
 LEAST, MOST, LOOKED = 2, 8, 2000
-#: A title is so wide at least, wider than most sub-headings; and these among the texts so much narrower.
-WIDE, NARROWER = 40, 0.5
 #: A text begins in so many lines below its title, has so many paragraphs and columns, and all have so many.
 BELOW, PARAGRAPHS, LONG, ALL = 4, 2, 300, 8
 #: So little of the text stands above the first title; the lead of one article is so short beside its parts.
 AHEAD, LEAD = 0.05, 0.4
 #: So large a share of the words of titles their own texts say, and every other text so much less of them.
 OWN, OTHERS = 0.4, 0.5
-#: So much of what paragraphs share they share with those of other texts.
-SHARED = 0.85
 #: A word that stands in a larger share of paragraphs is of the language; one of so few is not.
 COMMON, RARE = 0.34, 3
 _NUMBERED = re.compile(r"\D{0,8}\d{1,3}[.):]\s")
 
 
-def find_several(page: Page, first: int, end: int) -> Bounds:
+class Asked(NamedTuple):
+    """What is asked of titles and texts: titles are at least so wide, other headings so much narrower.
+
+    `shared` is how much of what paragraphs share they share at most with those of other texts.
+    """
+
+    wide: int
+    narrower: float
+    shared: float
+
+
+#: Wider than most sub-headings; and what is enough for a doubt.
+SURELY, MAYBE = Asked(40, 0.5, 0.85), Asked(30, 1.0, 0.95)
+
+
+def find_several(page: Page, first: int, end: int, asked: Asked = SURELY) -> Bounds:
     """The whole articles that the lines first..end hold, which read like one; none where they may be one."""
     if end - first > LOOKED or any(page.heads[first:end]) or any(page.comments[first:end]):
         return []
-    able = [n for n in range(first, end) if page.columns[n] >= WIDE and _is_heading(page, n)]
+    able = [n for n in range(first, end) if page.columns[n] >= asked.wide and _is_heading(page, n)]
     heads = [n for n in able if n - 1 not in able and page.count(n + 1, min(end, n + 1 + BELOW), "text")]
     for starts in _alike(page.lines, heads):
         bounds = list(pairwise((*starts, end)))
-        if not LEAST <= len(starts) <= MOST or not _stand_out(page, bounds):
+        if not LEAST <= len(starts) <= MOST or not _stand_out(page, bounds, asked.narrower):
             continue
-        if _are_whole(page, first, bounds) and _are_apart(page, bounds):
+        if _are_whole(page, first, bounds) and _are_apart(page, bounds, asked.shared):
             return bounds
     return []
 
@@ -67,14 +79,14 @@ def _alike(lines: Sequence[Line], found: Sequence[int]) -> Iterator[Sequence[int
         yield found
 
 
-def _stand_out(page: Page, bounds: Bounds) -> bool:
+def _stand_out(page: Page, bounds: Bounds, narrower: float) -> bool:
     """Whether titles are not numbered, and much wider than any other heading among their texts."""
     lines = page.lines
     others = (n for a, b in bounds for n in range(a + 2, b - 1) if lines[n + 1].running)
     widest = max((lines[n].width for n in others if _is_heading(page, n)), default=0)
     if any(_NUMBERED.match(lines[a].text) for a, _ in bounds):
         return False
-    return widest <= NARROWER * min(lines[a].width for a, _ in bounds[1:])
+    return widest <= narrower * min(lines[a].width for a, _ in bounds[1:])
 
 
 def _are_whole(page: Page, first: int, bounds: Bounds) -> bool:
@@ -87,21 +99,21 @@ def _are_whole(page: Page, first: int, bounds: Bounds) -> bool:
     return ahead <= AHEAD * sum(wide) and wide[0] >= LEAD * median(wide[1:])
 
 
-def _are_apart(page: Page, bounds: Bounds) -> bool:
+def _are_apart(page: Page, bounds: Bounds, most: float) -> bool:
     """Whether the words of each title are those of its own text, and texts share few."""
     texts = [[page.stems[n] for n in range(a + 1, b) if page.lines[n].running] for a, b in bounds]
     said = [frozenset[str]().union(*text) for text in texts]
     times = Counter(stem for stems in said for stem in stems)
-    asked = own = others = 0
+    words = own = others = 0
     for (a, _), stems in zip(bounds, said, strict=True):
         title = page.stems[a]
         mine = title & stems
         if not any(times[stem] == 1 for stem in mine):
             return False
-        asked, own = asked + len(title), own + len(mine)
+        words, own = words + len(title), own + len(mine)
         others += sum(times[stem] - (stem in mine) for stem in title)
     spread = others / (len(bounds) - 1)
-    return own >= OWN * asked and spread <= OTHERS * own and _mingled(texts) <= SHARED
+    return own >= OWN * words and spread <= OTHERS * own and _mingled(texts) <= most
 
 
 def _mingled(texts: Sequence[Sequence[frozenset[str]]]) -> float:

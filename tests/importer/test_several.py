@@ -63,6 +63,14 @@ def test_whole_articles_without_a_sign_are_told_apart_by_their_words(texts: tupl
     assert found.confidence < DOUBT
 
 
+def test_articles_whose_words_hardly_tell_stay_one_in_doubt_and_are_parted_by_the_second_reading() -> None:
+    rows = [*BAKERY.split("\n"), *FERRY.split("\n")]
+    page = "\n\n".join(rows).encode()
+    whole, parted = split(page, "page.txt"), split(page, "page.txt", rank=1)
+    assert ([story.title for story in whole.stories], whole.confidence < DOUBT) == ([rows[0]], True)
+    assert [story.title for story in parted.stories] == [rows[0], rows[5]]
+
+
 def test_the_last_of_several_articles_is_kept_to_its_end_however_long_it_is() -> None:
     long = [*FERRY.split("\n"), *LIBRARY.split("\n")[1:], *GLACIER.split("\n")[1:]]
     found = split("\n\n".join([*BAKERY.split("\n"), *COMET.split("\n"), *long]).encode(), "page.txt")
