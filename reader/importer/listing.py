@@ -13,7 +13,7 @@ from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.pairing import beside, two_lists
 from reader.importer.ranker import chances, score
-from reader.importer.several import MAYBE, SURELY, find_several
+from reader.importer.several import MAYBE, PARTED, SURELY, find_several
 from reader.importer.signs import SETTLED, cut_evenly, told
 from reader.importer.single import find_single
 from reader.importer.successions import parts_of_one, shared_by_parts
@@ -227,7 +227,7 @@ def _parted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     if one.bounds:
         return ranked
     whole = find_single(page)
-    for asked, at in ((SURELY, 0), (MAYBE, 1)):
+    for asked, at in ((SURELY, 0), (PARTED, 0), (MAYBE, 1)):
         bounds = find_several(page, whole.first, whole.end, asked)
         guess = Guess(tuple(a for a, _ in bounds), True, SEVERAL)
         if bounds and bonus(guess, bounds) >= bonus(ONE, []):

@@ -33,16 +33,18 @@ _NUMBERED = re.compile(r"\D{0,8}\d{1,3}[.):]\s")
 class Asked(NamedTuple):
     """What is asked of titles and texts: titles are at least so wide, other headings so much narrower.
 
-    `shared` is how much of what paragraphs share they share at most with those of other texts.
+    `shared` is how much of what paragraphs share they share at most with those of other texts; `parted` is
+    whether a line of signs must stand above every title but the first. It stands nowhere else.
     """
 
     wide: int
     narrower: float
     shared: float
+    parted: bool = False
 
 
-#: Wider than most sub-headings; and what is enough for a doubt.
-SURELY, MAYBE = Asked(40, 0.5, 0.85), Asked(30, 1.0, 0.95)
+#: Wider than most sub-headings; and what is enough below signs, and for a doubt.
+SURELY, PARTED, MAYBE = Asked(40, 0.5, 0.85), Asked(30, 1.0, 2.0, True), Asked(30, 1.0, 0.95)
 
 
 def find_several(page: Page, first: int, end: int, asked: Asked = SURELY) -> Bounds:
@@ -51,9 +53,13 @@ def find_several(page: Page, first: int, end: int, asked: Asked = SURELY) -> Bou
         return []
     able = [n for n in range(first, end) if page.columns[n] >= asked.wide and _is_heading(page, n)]
     heads = [n for n in able if n - 1 not in able and page.count(n + 1, min(end, n + 1 + BELOW), "text")]
-    for starts in _alike(page.lines, heads):
+    below = {n + 1 for n in range(first, end - 1) if not any(map(str.isalnum, page.lines[n].text))}
+    signed = [n for n in heads if n == heads[0] or n in below]
+    for starts in [signed] if asked.parted else _alike(page.lines, heads):
         bounds = list(pairwise((*starts, end)))
-        if not LEAST <= len(starts) <= MOST or not _stand_out(page, bounds, asked.narrower):
+        if not LEAST <= len(starts) <= MOST or not below.issubset(starts):
+            continue
+        if not _stand_out(page, bounds, asked.narrower):
             continue
         if _are_whole(page, first, bounds) and _are_apart(page, bounds, asked.shared):
             return bounds

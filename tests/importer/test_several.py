@@ -71,6 +71,12 @@ def test_articles_whose_words_hardly_tell_stay_one_in_doubt_and_are_parted_by_th
     assert [story.title for story in parted.stories] == [rows[0], rows[5]]
 
 
+def test_a_line_of_signs_above_every_title_but_the_first_parts_articles_and_one_in_a_text_does_not() -> None:
+    one, other = BAKERY.split("\n"), FERRY.split("\n")
+    assert titles("\n\n".join([*one, "* * *", *other])) == [one[0], other[0]]
+    assert titles("\n\n".join([*one[:3], "* * *", *one[3:], *other])) == one[:1]
+
+
 def test_the_last_of_several_articles_is_kept_to_its_end_however_long_it_is() -> None:
     long = [*FERRY.split("\n"), *LIBRARY.split("\n")[1:], *GLACIER.split("\n")[1:]]
     found = split("\n\n".join([*BAKERY.split("\n"), *COMET.split("\n"), *long]).encode(), "page.txt")
