@@ -8,9 +8,9 @@ from typing import NamedTuple
 from reader.importer.constraints import Ties
 from reader.importer.hypotheses import Guess
 from reader.importer.lines import Line
-from reader.importer.listing import Bounds
 from reader.importer.page import Page, bounds_of
 from reader.importer.single import find_single
+from reader.importer.weighing import Bounds
 from reader.importer.words import is_credit
 from reader.model.capture import Label
 

@@ -1,6 +1,6 @@
 """One article or many: the readings of a page, from the best guess at a record template to one article."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from reader.importer.completing import completed, lifted, without_own
@@ -9,32 +9,26 @@ from reader.importer.ending import closed
 from reader.importer.feet import feet_of
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.leads import led
-from reader.importer.measures import measures, of_one
+from reader.importer.measures import measures
 from reader.importer.page import Page, bounds_of
 from reader.importer.pairing import beside, two_lists
-from reader.importer.ranker import chances, score
+from reader.importer.ranker import chances
 from reader.importer.several import MAYBE, PARTED, SURELY, find_several
-from reader.importer.signs import SETTLED, cut_evenly, told
+from reader.importer.signs import cut_evenly, told
 from reader.importer.single import find_single
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.teasers import holds_teasers, lists_teasers, one_each
+from reader.importer.weighing import ONE, SAME, Bonus, Bounds, Weighed, no_bonus, weigh, weigh_one
 from reader.model.evidence import DOUBT
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
 TRIED = 16
 TOLD = 12
-#: A list that holds so much of the text tells how nearly its records have their lines in one order.
-HALF = 0.5
 #: So far above a title stand the lines that lead to it.
 LEADING = {1, 2, 3}
-#: So many lines with the same words are the name of who wrote all records, or the like.
-SAME = 3
 #: On a page of very many lines, so many lines are gone through in filling up.
 TRIED_LINES = 40_000
 
-Bounds = list[tuple[int, int]]
-#: What other evidence adds to the score of a guess with these bounds; 0 for none. A score is a log odds.
-Bonus = Callable[[Guess, Bounds], float]
 #: A list that is surely one is by so much, as log odds, surer than one article.
 SURER = 1.0
 #: A list of teasers that missed many of them is given up for one that has so many times as many.
@@ -46,8 +40,6 @@ TWO = "two lists"
 SIGNED, LITTLE, NEAR = 6, 0.2, 4
 #: The most that such a reading is sure of: a person is to look at it.
 UNSURE = DOUBT - 0.1
-#: The reading of a page as one article.
-ONE = Guess((), False, "one article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,43 +60,6 @@ class Listing:
     def one(self) -> bool:
         """Whether the page is read as one article; single.find_single then tells where it stands."""
         return not self.bounds
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """A guess with its bounds, what is measured of it, its score, and whether its last record ends there."""
-
-    guess: Guess
-    bounds: Bounds
-    measured: dict[str, float]
-    score: float
-    ended: bool = False
-
-
-def no_bonus(guess: Guess, bounds: Bounds) -> float:
-    """No other evidence."""
-    return 0.0
-
-
-def weigh(page: Page, guess: Guess, bonus: Bonus = no_bonus) -> Weighed:
-    """A guess, measured and scored; what begins every record with the same words is no title of any."""
-    if guess.titled and len(guess.starts) >= SAME and len({page.lines[n].folded for n in guess.starts}) == 1:
-        guess = replace(guess, titled=False)
-    bounds = bounds_of(page, guess)
-    measured = measures(page, guess, bounds)
-    return Weighed(guess, bounds, measured, score(measured) + bonus(guess, bounds))
-
-
-def weigh_one(page: Page, others: Iterable[Weighed], bonus: Bonus = no_bonus) -> Weighed:
-    """The reading as one article, beside the others.
-
-    Its measure "one rhythm" is how nearly the records of a list that holds much of the text have their lines
-    in one order; the parts of an article hardly ever do.
-    """
-    lists = (one for one in others if len(one.bounds) >= SETTLED and one.measured["cover"] >= HALF)
-    rhythm = max((one.measured["rhythm"] for one in lists if not one.measured["beside"]), default=0.0)
-    measured = of_one(page) | {"one rhythm": rhythm}
-    return Weighed(ONE, [], measured, score(measured) + bonus(ONE, []))
 
 
 def able(page: Page, guess: Guess, feet: tuple[int, int], shared: list[list[int]]) -> bool:

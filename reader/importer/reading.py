@@ -12,13 +12,14 @@ from reader.importer.ending import closed
 from reader.importer.enforcing import BY_PERSON, Stretch, bonus_of, enforce, strays, violations
 from reader.importer.fields import Part, Record
 from reader.importer.hypotheses import Guess
-from reader.importer.listing import Bonus, Listing, find_listings
+from reader.importer.listing import Listing, find_listings
 from reader.importer.measures import measures, of_one
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import score
 from reader.importer.records import alone, listed, listed_apart
 from reader.importer.single import Single, find_single, titular
 from reader.importer.spreading import Looks
+from reader.importer.weighing import Bonus
 from reader.model.capture import Label
 
 #: By how much every word of a person that a reading agrees with, and every one that it had to be made

@@ -6,9 +6,10 @@ from reader.importer import words
 from reader.importer.distances import above_text
 from reader.importer.hypotheses import Guess
 from reader.importer.lines import read_lines
-from reader.importer.listing import ONE, find_listings, weigh, weigh_one
+from reader.importer.listing import find_listings
 from reader.importer.page import Page
 from reader.importer.splitting import split
+from reader.importer.weighing import ONE, weigh, weigh_one
 from reader.model.capture import Label
 from tests.importer import prose
 from tests.importer.prose import Press

@@ -7,12 +7,13 @@ import pytest
 
 from reader.importer.hypotheses import Guess
 from reader.importer.lines import read_lines
-from reader.importer.listing import find_listings, weigh_one
+from reader.importer.listing import find_listings
 from reader.importer.measures import measures
 from reader.importer.page import Page, bounds_of
 from reader.importer.ranker import tables
 from reader.importer.signs import signs
 from reader.importer.splitting import split
+from reader.importer.weighing import weigh_one
 from tests.training.figures import score
 from tests.training.labelled import Example, made
 from tests.training.pages import pages, singles

@@ -17,9 +17,10 @@ from random import Random
 from reader import paths
 from reader.importer.completing import completed
 from reader.importer.feet import feet_of
-from reader.importer.listing import able, guesses_of, weigh, weigh_one
+from reader.importer.listing import able, guesses_of
 from reader.importer.ranker import spread_out, tables
 from reader.importer.successions import shared_by_parts
+from reader.importer.weighing import weigh, weigh_one
 from tests.training.certainty import Chosen, calibration, certainty, chosen
 from tests.training.figures import Figures, figures_of
 from tests.training.fitting import Choice, fit
