@@ -23,6 +23,9 @@ _OWN: tuple[tuple[str, type], ...] = (
     ("_unhashable_values_", list),
 )
 
+#: The first releases of Python 3.11 keep no more than which bits have a name of their own.
+_TELLS_SINGLES = "_singles_mask_" in vars(enum.Flag)
+
 _usual: Any = enum.EnumType._create_  # type: ignore[attr-defined]
 #: What an enumeration without members has in it, by its base.
 _bare: dict[type, dict[str, Any]] = {}
@@ -103,8 +106,9 @@ def _give_flags(made: Any, items: list[tuple[str, int]]) -> None:
         mask |= value
     for _, value in single:
         bits |= value
-    made._flag_mask_ = mask
-    made._singles_mask_ = bits
+    made._flag_mask_ = mask if _TELLS_SINGLES else bits
+    if _TELLS_SINGLES:
+        made._singles_mask_ = bits
     made._all_bits_ = 2 ** mask.bit_length() - 1
     values = [made._member_map_[name]._value_ for name in made._member_names_]
     if values != sorted(values):
