@@ -18,7 +18,7 @@ from reader.model.capture import CaptureState, Split
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, TextDamaged
 from reader.model.evidence import Correction
-from reader.model.squeezing import Squeezed
+from reader.model.prepared import Prepared
 from reader.model.wording import in_english, tr
 
 if TYPE_CHECKING:
@@ -73,11 +73,11 @@ class Stored:
 
 
 class _Coming(NamedTuple):
-    """A capture that goes in: its bytes, also as they are kept if that is known; its source, by the key or
+    """A capture that goes in: its bytes; what is prepared of that, if anything; its source, by the key or
     the name; and what keeps its new articles at hand where they are gathered."""
 
     data: bytes
-    squeezed: Squeezed | None
+    prepared: Prepared | None
     source: int | None
     source_name: str
     at_hand: gathering.AtHand | None
@@ -153,7 +153,7 @@ class Captures(Likeness, Reviewing):
         batch: str | None = None,
         undoable: bool = False,
         gathered: bool = False,
-        squeezed: Squeezed | None = None,
+        prepared: Prepared | None = None,
         adopt: "Callable[[Writer, Stored], None] | None" = None,
     ) -> Stored:
         """Store a capture and all its stories in one transaction; on the disk at once, or as its import ends.
@@ -161,7 +161,7 @@ class Captures(Likeness, Reviewing):
         `imported_at` is UTC ms; `verdicts` has one for each story, or it is new; `source` is the source's
         key, None makes one named `source_name`; `sketches` are hashes by story number; `batch` is the id of
         its import, which has this for a part of its undo step if `undoable`; what is `gathered` is found
-        once settled (see batches.py); `squeezed` has the bytes as they are kept; `adopt` is called last.
+        once settled (see batches.py); `prepared` is what was done before of this; `adopt` is called last.
         """
         step = batch if undoable else None
         with self._library.writing(at_once=batch is None) as db:
@@ -172,7 +172,7 @@ class Captures(Likeness, Reviewing):
                 if taken is not None:
                     stored = _store_again(db.conn, brought, taken[0], *told)
                 else:
-                    coming = _Coming(data, squeezed, source, source_name, self.at_hand if gathered else None)
+                    coming = _Coming(data, prepared, source, source_name, self.at_hand if gathered else None)
                     stored = _store_new(db.conn, brought, coming, *told)
                 brought.new, brought.met = stored.new, stored.merged
                 batches.count_in(db.conn, batch, brought.capture, stored.new)
@@ -226,10 +226,13 @@ def _store_new(
     source = coming.source
     if source is None:
         source = brought.source = new_source(connection, coming.source_name or split.name)
-    id, content = capture_rows.insert(connection, split, coming[:2], imported_at, source)
+    squeezed, faces = coming.prepared or (None, ())
+    id, content = capture_rows.insert(connection, split, (coming.data, squeezed), imported_at, source)
     brought.capture = content.capture
     owed = Owed(connection, later=coming.at_hand is not None)
-    page = stories.Page(owed, connection, content.capture, source, split, imported_at, sketches, content)
+    page = stories.Page(
+        owed, connection, content.capture, source, split, imported_at, sketches, content, faces
+    )
     _place(page, split, verdicts)
     # The index comes last: any statement after it that reads it would make it write what it has gathered.
     owed.settle()

@@ -10,8 +10,9 @@ from reader.library import keys, notes, packing, stories, upkeep
 from reader.library.acts import Act
 from reader.library.bringing import rewrite_note
 from reader.library.packing import text_of
-from reader.library.texts import face, text_hash
+from reader.library.texts import text_hash
 from reader.model.body import blocks_from_json, running_text
+from reader.model.faces import face
 
 Row = dict[str, Any]
 

@@ -7,8 +7,8 @@ aside, where it finds none to move, and come back moved.
 import sqlite3
 from typing import Any
 
-from reader.library.texts import Face
 from reader.model.capture import Story
+from reader.model.faces import Face
 
 _ADD_ARTICLE = (
     "INSERT INTO article(key, id, title, title_state, source, stand_in, lead, published, captured, shown, "

@@ -10,13 +10,14 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
-from reader.library import links, reshaping, sketches, tag_tree, texts
+from reader.library import links, reshaping, sketches, tag_tree
 from reader.library.keys import ALL_KEYS, Span
 from reader.library.looks import is_of, outside
 from reader.library.packing import TEXT, text_of
 from reader.library.tables import amount
 from reader.library.texts import is_damaged
 from reader.model.body import blocks_from_json, running_text
+from reader.model.faces import face
 
 _MARKED = (
     "(SELECT count(*) FROM highlight WHERE article = state.article AND deleted_at IS NULL)",
@@ -155,8 +156,8 @@ def _leads(connection: sqlite3.Connection, keys: Span = ALL_KEYS) -> int:
             continue
         told = is_of(lead, text, body) and is_of(stand_in, text, body)
         if not told and not is_damaged(text, sha256):
-            face = texts.face(text, body)
-            wrong.append((face.lead, face.stand_in, key))
+            looks = face(text, body)
+            wrong.append((looks.lead, looks.stand_in, key))
     connection.executemany("UPDATE article SET lead = ?, stand_in = ? WHERE key = ?", wrong)
     return len(wrong)
 

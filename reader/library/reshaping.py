@@ -11,9 +11,9 @@ from collections.abc import Iterable
 
 from reader.library import adopted, handing, keys, packing, page_lines, refitting, sketches, stories
 from reader.library.packing import text_of
-from reader.library.texts import face
 from reader.library.upkeep import Owed
 from reader.model.body import Segment, blocks_from_json, running_text
+from reader.model.faces import face
 
 #: What makes an article the reader's own: it is never removed by the program. What was removed from it does
 #: too, as long as the trash has it: there is no other place it could come back to.

@@ -7,11 +7,12 @@ from reader.library import keys, moving, packing, rows, sketches
 from reader.library.gathering import Told
 from reader.library.new_articles import ADD_APPEARANCE, NewArticles, appearance
 from reader.library.packing import text_of
-from reader.library.texts import Face, bytes_hash, face, is_damaged, text_hash
+from reader.library.texts import bytes_hash, is_damaged, text_hash
 from reader.library.upkeep import Owed
 from reader.model.body import Block, bounded, running_text
 from reader.model.capture import Split, Story
 from reader.model.errors import NotFound
+from reader.model.faces import Face, face_of
 from reader.model.wording import tr
 
 _ADD_VERSION = (
@@ -38,8 +39,10 @@ class Page:
         imported_at: int,
         hashes: Mapping[int, Sequence[int]],
         content: packing.Content | None = None,
+        faces: Sequence[Face] = (),
     ) -> None:
-        """`hashes` are of stories, by number; `content` has the bytes of the capture, if they are at hand."""
+        """`hashes` are of stories, by number; `content` has the bytes of the capture and `faces` what a list
+        shows of each story, in their order, if they are at hand."""
         self._owed = owed
         self._connection = connection
         self._capture = capture
@@ -48,6 +51,7 @@ class Page:
         self._imported_at = imported_at
         self._found_by = hashes
         self._content = content
+        self._faces = {story.n: face for story, face in zip(split.stories, faces, strict=False)}
         self._hashes: dict[int, set[int]] = {}
         self._made = NewArticles(connection, capture, source, imported_at)
         #: The key that was given last at each millisecond.
@@ -70,7 +74,7 @@ class Page:
     def _gather(self, story: Story, id: str | None) -> int:
         key = self._next_key(self._place(story))
         id = id or keys.new_id(self._imported_at)
-        shown = face(story.text, running_text(story.text, story.blocks))
+        shown = self._faces.get(story.n) or face_of(story)
         raw = story.text.encode()
         sha256 = bytes_hash(raw)
         version = self._add_version(story, key, raw, sha256, shown.words)
@@ -230,7 +234,7 @@ class Page:
         self._connection.execute(ADD_APPEARANCE, row)
 
     def _show(self, story: Story, article: int, version: int) -> None:
-        show(self._connection, article, version, face(story.text, running_text(story.text, story.blocks)))
+        show(self._connection, article, version, face_of(story))
 
 
 def add_excerpt(

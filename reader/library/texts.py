@@ -5,16 +5,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from importlib import import_module
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
-
-
-#: How much of a text stands in for a missing title, and how much leads it in the list, in code points.
-STAND_IN = 90
-LEAD = 240
-#: So many words of most texts are longer than that.
-_MOST_LEADS = 60
 
 
 class Digest(Protocol):
@@ -60,40 +53,3 @@ def is_damaged(text: str, sha256: str) -> bool:
 def storable(text: str) -> str:
     """A text without lone surrogates, which SQLite cannot keep; each becomes U+FFFD, so offsets stay true."""
     return text if text.isascii() else text.translate(_SURROGATES)
-
-
-def shortened(text: str, length: int) -> str:
-    """The beginning of a text on one line, broken between words; an ellipsis says that more follows."""
-    return _headed(" ".join(text[: 4 * length].split()), length)
-
-
-def _headed(line: str, length: int) -> str:
-    """A line, shortened where it is longer."""
-    if len(line) <= length:
-        return line
-    head = line[:length].rsplit(" ", 1)[0] if " " in line[:length] else line[:length]
-    return f"{head.rstrip(' ,;:–—-')}…"
-
-
-class Face(NamedTuple):
-    """What a list shows of a text: its length, and the words that stand in for a title and lead it."""
-
-    words: int
-    stand_in: str
-    lead: str
-
-
-def face(story_text: str, body: str) -> Face:
-    """The face of a text; `body` is its running text."""
-    words = body.split()
-    line = " ".join(words[:_MOST_LEADS])
-    if len(line) <= LEAD < len(words):
-        # Each word takes two signs at least.
-        line = " ".join(words[:LEAD])
-    stand_in = _headed(line, STAND_IN) if line else shortened(story_text, STAND_IN)
-    return Face(len(words), stand_in, _headed(line, LEAD))
-
-
-def heading(title: str | None, story_text: str, body: str) -> str:
-    """What a list calls an article: by its title as printed, else by the first words of its running text."""
-    return face(story_text, body).stand_in if title is None else title

@@ -264,7 +264,7 @@ class _Run:
         if asked is not split:
             near = matching.near(self._library, split, found.shingles, found.sketches)
         stored = storing.store(
-            self._library, split, data, near, self._batch, undoable=self._undoable, squeezed=found.squeezed
+            self._library, split, data, near, self._batch, undoable=self._undoable, prepared=found.prepared
         )
         self._library.batches.settle(self._cancelled, all_=False)
         self._sources[stored.source] += 1

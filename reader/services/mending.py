@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from uuid import uuid4
 
 from reader.library import images
-from reader.library.texts import heading, text_hash
-from reader.model.body import running_text
+from reader.library.texts import text_hash
 from reader.model.capture import CaptureState, Label, Split
 from reader.model.change import NO_CHANGE, Change, Touched
 from reader.model.errors import ImportRefused
 from reader.model.evidence import DOUBT, Correction, Says
+from reader.model.faces import heading
 from reader.model.wording import in_english, in_english_n, number, tr, tr_n, tr_stored
 from reader.services import knowing, matching, relating
 from reader.services.processes import Cancelled
@@ -170,9 +170,7 @@ def _beginnings(split: Split) -> dict[int, Says]:
 
 def _planned(capture: str, name: str, split: Split, shown: "Sequence[ShownText]") -> Planned:
     before = tuple(each.heading for each in shown)
-    after = tuple(
-        heading(story.title, story.text, running_text(story.text, story.blocks)) for story in split.stories
-    )
+    after = tuple(map(heading, split.stories))
     return Planned(capture, name, before, after, _difference(before, after), split)
 
 
@@ -188,8 +186,8 @@ def _difference(before: Sequence[str], after: Sequence[str]) -> str:
                 before=number(len(before)),
             )
         )
-    came = [heading for heading in after if heading not in before]
-    went = [heading for heading in before if heading not in after]
+    came = [each for each in after if each not in before]
+    went = [each for each in before if each not in after]
     if came:
         said.append(tr("new: {headings}", headings=_listed(came)))
     if went:
@@ -198,7 +196,7 @@ def _difference(before: Sequence[str], after: Sequence[str]) -> str:
 
 
 def _listed(headings: Sequence[str]) -> str:
-    named = ", ".join(tr("“{heading}”", heading=heading) for heading in headings[:_NAMED])
+    named = ", ".join(tr("“{heading}”", heading=each) for each in headings[:_NAMED])
     left = len(headings) - _NAMED
     if left <= 0:
         return named

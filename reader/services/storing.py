@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.library.keys import now
 from reader.model.capture import Split
-from reader.model.squeezing import Squeezed
+from reader.model.prepared import Prepared
 from reader.services import matching, sourcing
 
 if TYPE_CHECKING:
@@ -23,12 +23,12 @@ def store(
     batch: str | None = None,
     *,
     undoable: bool = False,
-    squeezed: Squeezed | None = None,
+    prepared: Prepared | None = None,
 ) -> "Stored":
     """Decide what each story of a capture is, and store the capture in one transaction, in its batch.
 
-    In a batch new articles are gathered: whoever began it settles them (see library/batches.py). `squeezed`
-    are the bytes as they are kept, where the worker gave them.
+    In a batch new articles are gathered: whoever began it settles them (see library/batches.py). `prepared`
+    is what the worker did of the work.
     """
     matched = matching.match(library, split, near)
     return library.captures.store(
@@ -42,5 +42,5 @@ def store(
         batch=batch,
         undoable=undoable,
         gathered=batch is not None,
-        squeezed=squeezed,
+        prepared=prepared,
     )

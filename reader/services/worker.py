@@ -15,7 +15,8 @@ from typing import NamedTuple
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
-from reader.model.squeezing import squeezed
+from reader.model.faces import Face
+from reader.model.prepared import prepared
 from reader.services import serving, wire
 
 #: The argument that makes this program a worker.
@@ -30,7 +31,7 @@ class Request(NamedTuple):
     """A file to split: its name, what is known of it, which split (0 the best), and seconds to do it in.
 
     `hashes` asks for what it takes to store it too: the shingles and sketches of its stories, by which they
-    are compared with others, and its bytes as they are kept.
+    are compared with others, and what can be prepared of that (see model/prepared.py).
     """
 
     name: str
@@ -43,9 +44,9 @@ class Request(NamedTuple):
 class Answer(NamedTuple):
     """A split, and how many shingles each story has and how many hashes its sketch: the raw bytes of the
     frame, first all shingles, last the capture as it is kept, with the places at which that can be entered;
-    or why there is none.
+    or why there is none. `faces` are what a list shows of the stories.
 
-    Neither is told where they were not asked for. `fault` names what went wrong inside the importer.
+    None of this is told where they were not asked for. `fault` names what went wrong inside the importer.
     """
 
     split: Split | None = None
@@ -54,6 +55,7 @@ class Answer(NamedTuple):
     refused: str | None = None
     fault: str | None = None
     entries: tuple[tuple[int, int], ...] = ()
+    faces: tuple[Face, ...] = ()
 
 
 def serve() -> int:
@@ -101,5 +103,5 @@ def _answer(request: Request, data: bytes) -> tuple[Answer, bytes]:
     answer = Answer(found, tuple(map(len, hashes)), tuple(map(len, sketches)))
     if not request.hashes:
         return answer, raw
-    kept, entries = squeezed(data, (story.start for story in stories))
-    return answer._replace(entries=tuple(entries)), raw + kept
+    (kept, entries), faces = prepared(data, stories)
+    return answer._replace(entries=tuple(entries), faces=tuple(faces)), raw + kept

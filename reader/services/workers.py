@@ -16,6 +16,7 @@ from typing import NamedTuple
 from reader.model.capture import Split
 from reader.model.errors import ImportRefused, PostilError
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.prepared import Prepared
 from reader.model.squeezing import Squeezed
 from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 from reader.services import wire
@@ -28,13 +29,14 @@ LIMIT_S = 20
 
 class Found(NamedTuple):
     """A capture that was split; where they were asked for, the shingles of each of its stories (see
-    importer.sameness), the hashes that are kept of each (importer.sketches), and its bytes as they are kept.
+    importer.sameness), the hashes that are kept of each (importer.sketches), and what is prepared of storing
+    it.
     """
 
     split: Split
     shingles: tuple[frozenset[int], ...]
     sketches: tuple[list[int], ...] = ()
-    squeezed: Squeezed | None = None
+    prepared: Prepared | None = None
 
 
 class Worker:
@@ -122,7 +124,7 @@ def _found(answer: Answer, raw: bytes, name: str) -> Found:
         answer.split,
         tuple(map(frozenset, shingles)),
         tuple(part.tolist() for part in sketches),
-        Squeezed(kept, answer.entries) if kept else None,
+        Prepared(Squeezed(kept, answer.entries), answer.faces) if kept else None,
     )
 
 

@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.library import texts
 from reader.model.body import running_text
 from reader.model.capture import Story
+from reader.model.faces import heading
 from reader.model.wording import tr, tr_n, tr_stored
 from reader.ui import fonts
 from reader.ui.mirroring import is_turned, turn, upright, write
@@ -30,11 +30,6 @@ _LEFT, _RIGHT, _TOP = 18, 16, 11
 _PARTED = "  ·  "
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def heading(story: Story) -> str:
-    """What the list will call it: the title as printed, or the first words."""
-    return texts.heading(story.title, story.text, running_text(story.text, story.blocks))
 
 
 def sureness(confidence: float, *, plainly: bool = False) -> str:

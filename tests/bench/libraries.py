@@ -7,7 +7,7 @@ far more than others; the newer half of the articles is mostly unread, of the ol
 in ten is tagged (at most 40,000), one in twenty has highlights (20,000 at most in all) and some of those
 notes; twenty searches are saved, and one article has 30,000 words. All of it goes in through the library's
 own doors, but the hashes by which an article is known again: they are dice, as many as a text has, because
-no two of these are alike. The bytes of a page are squeezed before it is stored, as an import's worker does
+no two of these are alike. What an import's worker prepares of storing a page is done before, as it does that
 while the page before is being stored: of the two the longer counts.
 
 The floor of a library is a plain SQLite file with the same titles and bodies and an FTS5 index over them.
@@ -35,7 +35,7 @@ from reader.library.tags import put_on, put_on_highlight
 from reader.library.texts import text_hash
 from reader.model.change import Touched
 from reader.model.highlight import COLORS, quote_at
-from reader.model.squeezing import squeezed
+from reader.model.prepared import prepared
 from tests.bench.wording import SHARES, Language, language
 from tests.library.handmade import IMPORTED, Told, page, store, told
 
@@ -190,8 +190,8 @@ def fill(library: Library, articles: int, seed: str = "pages") -> list[float]:
         split, data = page(f"{seed} {n}.txt", stories, day, [f"{name} line {line}" for line in range(4)])
         sketches = {story.n: [dice.getrandbits(63) for _ in range(_HASHES)] for story in split.stories}
         begun = time.perf_counter()
-        ready = squeezed(data, (story.start for story in split.stories))
-        squeezing = time.perf_counter() - begun
+        ready = prepared(data, split.stories)
+        preparing = time.perf_counter() - begun
         stored = library.captures.store(
             split,
             data,
@@ -202,11 +202,11 @@ def fill(library: Library, articles: int, seed: str = "pages") -> list[float]:
             sketches=sketches,
             batch=batch,
             gathered=True,
-            squeezed=ready,
+            prepared=ready,
         )
         library.batches.settle(all_=False)
-        storing = time.perf_counter() - begun - squeezing
-        spent[min(9, n * _PER_PAGE * 10 // articles)] += max(storing, squeezing)
+        storing = time.perf_counter() - begun - preparing
+        spent[min(9, n * _PER_PAGE * 10 // articles)] += max(storing, preparing)
         known[name] = stored.source
     begun = time.perf_counter()
     library.batches.settle()

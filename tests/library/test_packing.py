@@ -12,6 +12,7 @@ from reader.library.library import Library
 from reader.library.readings import readings
 from reader.model.errors import TextDamaged
 from reader.model.highlight import Anchor
+from reader.model.prepared import Prepared
 from reader.model.query import parse
 from reader.model.squeezing import Squeezed, is_of, squeezed
 from tests.library.handmade import Decision, Told, page, store, told
@@ -218,7 +219,7 @@ def test_bytes_that_come_squeezed_are_kept_so_only_if_they_are_those_of_the_capt
     split, data = page("long.txt", [story(n) for n in range(30)])
     right = squeezed(data, [each.start for each in split.stories])
     entries = list(right.entries)
-    library.captures.store(split, data, 0, (), squeezed=right)
+    library.captures.store(split, data, 0, (), prepared=Prepared(right, ()))
     (at, inside), (to, end) = entries[1:3]
     skipped = squeezed(data, [])
     torn = Squeezed(right.kept[: inside - 1] + right.kept[inside:], [(at, inside - 1)])
@@ -235,7 +236,7 @@ def test_bytes_that_come_squeezed_are_kept_so_only_if_they_are_those_of_the_capt
     ):  # fmt: skip
         assert not is_of(wrong, data)
         other, other_data = page(f"{name}.txt", [story(n) for n in range(30)])
-        library.captures.store(other, other_data, 0, (), squeezed=wrong)
+        library.captures.store(other, other_data, 0, (), prepared=Prepared(wrong, ()))
         assert library.captures.content(other.sha256) == other_data
     assert is_of(right, data)
     assert library.captures.content(split.sha256) == data

@@ -12,10 +12,10 @@ from reader.model.body import BlockKind
 from reader.model.capture import CaptureState, Label, Split
 from reader.model.errors import NotFound
 from reader.model.evidence import Correction, Says
+from reader.model.faces import heading
 from reader.model.highlight import Anchor
 from reader.services import mending
 from reader.services.importing import import_bytes
-from reader.ui.outcome import heading
 
 _WORDS = """bridge council river winter paper teacher market autumn valley letter window garden doctor school
     engine farmer lantern harvest village station captain morning evening journey mountain kitchen summer

@@ -17,6 +17,7 @@ from reader.library.library import Library
 from reader.model import squeezing
 from reader.model.errors import ImportRefused
 from reader.model.evidence import Correction, Evidence, Says, Seen
+from reader.model.faces import face_of
 from reader.services import importing, wire, workers
 from reader.services.worker import WORKER, Answer, Request
 from tests.desk import until
@@ -60,8 +61,9 @@ def test_a_worker_gives_the_very_split_that_the_importer_makes(seeds: tuple[Path
             found = worker.answer()
         assert found.split == splitting.split(data, path.name)
         assert found.shingles == tuple(map(sameness.story_shingles, found.split.stories))
-        assert found.squeezed is not None
-        assert squeezing.is_of(found.squeezed, data)
+        assert found.prepared is not None
+        assert squeezing.is_of(found.prepared.squeezed, data)
+        assert found.prepared.faces == tuple(map(face_of, found.split.stories))
 
 
 def test_what_is_known_of_a_page_travels_to_the_worker_unharmed() -> None:
