@@ -7,7 +7,7 @@ texts: FTS5 takes an entry out only by the very words that were put in
 """
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from json import dumps
 from typing import NamedTuple
@@ -23,7 +23,7 @@ _SLICE = 500
 #: days (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7, 6.11): it can have 2,000 in all, those of the other
 #: levels and the one that they are merged into too, and takes no word more then. The program merges them in
 #: steps, from two on (see index_merging.py).
-_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1950, "usermerge": 2}
+_SETTINGS = {"hashsize": 64 << 20, "automerge": 0, "crisismerge": 1950, "usermerge": 2}
 _TABLES = ("fulltext", "titles")
 #: What FTS5 keeps of how a table is built (fts5_index.c): behind four bytes, and four that stand there where
 #: it knows what is deleted, come how many levels there are and how many segments, as varints of two bytes at
@@ -176,13 +176,13 @@ def fill(connection: sqlite3.Connection, tell: Callable[[int], None] | None = No
 
 
 def settle(
-    connection: sqlite3.Connection, at_hand: gathering.AtHand | None = None, *, whole: bool = True
+    connection: sqlite3.Connection, at_hand: Mapping[int, gathering.Told] | None = None, *, whole: bool = True
 ) -> None:
-    """Put what is gathered into the index, within a transaction, the `whole` or a piece of what is `at_hand`;
-    what is gone is forgotten. Of what is at hand the texts are not read again."""
-    taken = {} if at_hand is None else at_hand.take(whole=whole)
-    known, waiting = gathering.unchanged(connection, taken), gathering.gathered(connection)
-    due = sorted(waiting if whole else waiting.intersection(taken))
+    """Put what is gathered into the index, within a transaction, the `whole` or what is `at_hand` of it; what
+    is gone is forgotten. Of what is at hand the texts are not read again."""
+    at_hand = at_hand or {}
+    known, waiting = gathering.unchanged(connection, at_hand), gathering.gathered(connection)
+    due = sorted(waiting if whole else waiting.intersection(at_hand))
     if len(due) == len(waiting):
         # SQLite writes the page of an empty table too where all rows of it go.
         connection.execute("DELETE FROM unindexed WHERE article IS NOT NULL")

@@ -9,11 +9,11 @@ thread waits to write; and as late as a search bears, for all that is merged is 
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from reader.library import copying, full_text
+from reader.library import copying, full_text, gathering
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -24,8 +24,8 @@ SOME, FEW = 24, 8
 #: So many of what imports bring: some hundred thousand articles are stored before one is merged, and a search
 #: for a word takes some 20 ms longer till then. Once nobody works that is done too.
 MANY = 400
-#: So many gathered articles make a piece of the index, which takes some 100 ms to write: whoever stops an
-#: import waits for it.
+#: So many gathered articles make a piece of the index, which takes some 100 ms to write, or more where they
+#: come fast (see gathering.py): whoever stops an import waits for it.
 PIECE = 600
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
 _WAITING = 4
@@ -59,16 +59,37 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, all
 
 
 def _settle(library: "Library", stopped: Callable[[], bool] | None, *, whole: bool) -> None:
-    with library.writing(at_once=False) as db:
-        full_text.settle(db.conn, library.captures.at_hand, whole=whole)
+    """Put a piece into the index, or the whole: at once, but in smaller pieces where another thread comes to
+    wait for its turn meanwhile."""
+    taken = library.captures.at_hand.take(whole=whole)
+    try:
+        _put(library, taken, whole=whole, stopped=lambda: library.turns.wanted)
+    except copying.Interrupted:
+        for piece in gathering.pieces(taken, PIECE):
+            _let_others(library)
+            _put(library, piece, whole=False)
+        if whole:
+            _put(library, {}, whole=True)
     merge(library, stopped)
+
+
+def _put(
+    library: "Library",
+    told: Mapping[int, gathering.Told],
+    *,
+    whole: bool,
+    stopped: Callable[[], bool] | None = None,
+) -> None:
+    with library.writing(at_once=False) as db, copying.stoppable(db.conn, stopped, _ASKED):
+        full_text.settle(db.conn, told, whole=whole)
 
 
 def is_due(library: "Library") -> bool:
     """Whether so much was gathered that it makes a piece of the index; without a look into the file, which
     would have a reader forget all that it holds of it after every capture."""
     at_hand = library.captures.at_hand
-    return at_hand.largest >= PIECE or at_hand.many >= _WAITING * PIECE or at_hand.is_full
+    piece = PIECE * at_hand.times
+    return at_hand.largest >= piece or at_hand.many >= _WAITING * piece or at_hand.is_full
 
 
 def make_ready(connection: sqlite3.Connection) -> None:
@@ -129,8 +150,7 @@ def _never() -> bool:
 
 def _step(library: "Library", most: int, pages: int, stopped: Callable[[], bool]) -> bool:
     """Merge some pages, unless another thread waits for its turn. Returns whether there may be more."""
-    while library.turns.wanted:
-        time.sleep(_WAIT_S)
+    _let_others(library)
 
     def in_the_way() -> bool:
         return library.turns.wanted or stopped()
@@ -140,6 +160,12 @@ def _step(library: "Library", most: int, pages: int, stopped: Callable[[], bool]
             return _merged(db.conn, most, pages)
     except copying.Interrupted:
         return not stopped()
+
+
+def _let_others(library: "Library") -> None:
+    """Wait until no other thread waits for its turn."""
+    while library.turns.wanted:
+        time.sleep(_WAIT_S)
 
 
 def _merged(connection: sqlite3.Connection, most: int, pages: int) -> bool:

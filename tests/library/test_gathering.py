@@ -1,17 +1,22 @@
 """New articles of an import come into the full-text index many at a time, and are never lost to it."""
 
-from collections.abc import Iterator, Sequence
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-from reader.library import full_text, gathering, health, reindexing
+from reader.library import full_text, gathering, health, index_merging, reindexing
 from reader.library.captures import Stored
 from reader.library.library import Library, open_library
 from reader.model.errors import NotFound
 from reader.model.query import parse
 from reader.services.reindexing import make_anew
-from tests.library.handmade import IMPORTED, Decision, page, told
+from tests.library.handmade import IMPORTED, Decision, page, store, told
+
+Told = Mapping[int, gathering.Told]
 
 
 def gathered(
@@ -285,3 +290,61 @@ def test_an_index_made_in_one_go_has_what_was_gathered(library: Library) -> None
     assert (found(library, "ferries"), left(library)) == (1, 0)
     library.batches.settle()
     assert health.check(library).problems == ()
+
+
+def test_an_act_waits_for_no_large_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index_merging, "PIECE", 100)
+    gathered(library, "a.txt", *(f"Ferries return, {n} of them." for n in range(450)))
+    settle, done = full_text.settle, list[tuple[int, int]]()
+    act = threading.Thread(target=lambda: store(library, "lake.txt", told("Lake", "Bakers ask for rye.")))
+
+    def settled(
+        connection: sqlite3.Connection, at_hand: Mapping[int, gathering.Told], *, whole: bool
+    ) -> None:
+        if not done:
+            act.start()
+            while not library.turns.wanted:
+                time.sleep(0.001)
+        done.append((len(at_hand), found(library, "bakers")))
+        settle(connection, at_hand, whole=whole)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(full_text, "settle", settled)
+        library.batches.settle(all_=False)
+    act.join()
+    assert done == [(450, 0), *[(100, 1)] * 4, (50, 1)]
+    assert (found(library, "ferries"), left(library)) == (450, 0)
+    assert health.check(library).problems == ()
+
+
+def test_the_whole_is_settled_whoever_comes_meanwhile(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gathered(library, "a.txt", *(f"Ferries return, {n} of them." for n in range(50)))
+    library.captures.at_hand.take(whole=True)
+    gathered(library, "b.txt", *(f"Bakers ask, {n} of them." for n in range(50)))
+    wanted = iter([True] * 2)
+    monkeypatch.setattr(type(library.turns), "wanted", property(lambda _: next(wanted, False)))
+    library.batches.settle()
+    assert [*wanted] == []
+    assert (found(library, "ferries"), found(library, "bakers"), left(library)) == (50, 50, 0)
+    assert health.check(library).problems == ()
+
+
+def test_the_faster_articles_come_the_larger_are_the_pieces(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_merging, "PIECE", 3)
+    monkeypatch.setattr(gathering, "_TIMES", 2)
+    monkeypatch.setattr(gathering, "_PACED", 2)
+    monkeypatch.setattr(gathering, "_FAST", 0)
+    gathered(library, "a.txt", "Ferries return.", "Ferries go.", "Ferries wait.")
+    library.batches.settle(all_=False)
+    assert left(library) == 3
+    gathered(library, "b.txt", "Ferries sink.", "Ferries lie.", "Ferries burn.")
+    library.batches.settle(all_=False)
+    assert (found(library, "ferries"), left(library)) == (6, 0)
+    monkeypatch.setattr(gathering, "_FAST", 1e9)
+    gathered(library, "c.txt", "Bakers ask.", "Bakers wait.", "Bakers sleep.")
+    library.batches.settle(all_=False)
+    assert (found(library, "bakers"), left(library)) == (3, 0)
