@@ -8,7 +8,8 @@ bm25; for a list its newest 100 rows along an index. Of a search the library is 
 before it shows it: the rows or the best matches, and the words around the hits; how many there are, up to
 10,001, the window asks afterwards, and so it is measured by itself. Searches were also measured when the
 library had just been filled, before its index was put together. The words of the queries are drawn from
-the middle of the vocabularies, the common ones from their top. Each query is asked once.
+the middle of the vocabularies, the common ones from their top. Each query is asked once, of files that the
+system has in its cache, as far as they have room there.
 """
 
 import json
@@ -22,7 +23,7 @@ from pathlib import Path
 from reader.library.articles import MOST_COUNTED
 from reader.library.library import Library, open_library
 from reader.model.query import ALL, parse
-from tests.bench.figures import Figure, figure, run, timed
+from tests.bench.figures import Figure, figure, run, timed, warm
 from tests.bench.libraries import TAGS, floor_of, sources, told_of, unmerged_of
 from tests.bench.wording import Language
 
@@ -190,6 +191,7 @@ def measure(path: Path, articles: int) -> Iterator[Figure]:
     yield Figure(
         "stored in a second, the last tenth", rates[-1], None, rates[0], unit="articles", goal="1.00x"
     )
+    warm(path, floor)
     plain = sqlite3.connect(f"{floor.as_uri()}?mode=ro", uri=True)
     with open_library(path) as library:
         yield from listing(library, plain)

@@ -24,6 +24,9 @@ class Figure(NamedTuple):
     processor: float | None = None
 
 
+#: So many bytes of a file are read at once.
+_READ = 8 << 20
+
 Section = Callable[[Path, int], Iterable[Figure]]
 
 
@@ -54,6 +57,14 @@ def timed(works: Iterable[Callable[[], object]]) -> list[float]:
         work()
         taken.append((time.perf_counter() - begun) * 1000)
     return taken
+
+
+def warm(*files: Path) -> None:
+    """Read files once, so that what is measured next is not how fast the disk is."""
+    for file in files:
+        with file.open("rb", buffering=0) as opened:
+            while opened.read(_READ):
+                pass
 
 
 def run(section: Section) -> int:

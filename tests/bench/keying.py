@@ -3,7 +3,8 @@
     python -m tests.bench.keying LIBRARY ARTICLES [--json]
 
 Without a DISPLAY it is drawn offscreen. A figure runs from the key's event to the end of the last paint it
-leads to. What is highlighted on the way is taken back; what is read stays read.
+leads to. The library is in the system's cache, as far as it has room there. What is highlighted on the way is
+taken back; what is read stays read.
 """
 
 import gc
@@ -30,7 +31,7 @@ from reader.ui.page import Page
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.bench.asking import queries
-from tests.bench.figures import Figure, figure, run, share
+from tests.bench.figures import Figure, figure, run, share, warm
 from tests.bench.painting import Taken, clock, keys, pressed, rest, until_painted, watch
 from tests.driving import dress, press_key
 
@@ -229,6 +230,7 @@ class Lateness:
 
 def measure(path: Path, _articles: int) -> Iterator[Figure]:
     """All the keys."""
+    warm(path)
     qInstallMessageHandler(lambda *_: None)  # of the offscreen plugin's own lines
     gc.disable()  # as the program does, until its window is awake
     # Before there is a window: what it collects later is not to be the vocabularies of the languages.
