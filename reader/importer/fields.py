@@ -186,7 +186,7 @@ def parts_of(page: Page, a: int, b: int, titled: bool, common: frozenset[str]) -
         again = titled and n <= a + 3 and lines[n].folded == lines[a].folded
         label, rule = (Label.META, "title again") if again else _label(page, n, text_from, text_to, common)
         parts.append(Part(n, label, rule))
-    parts = _with_text(page, parts)
+    parts = _with_text(page, parts) or [Part(a, Label.BODY, "the only text")]
     return parts if titled else _with_caption(lines, parts)
 
 

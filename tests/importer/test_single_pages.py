@@ -81,3 +81,9 @@ def test_teasers_whose_texts_run_on_into_an_article_are_not_taken_for_a_list_of_
     page += ["Newsletter", "© 2023 The Valley Post"]
     found = split("\n\n".join(page).encode(), "page.txt")
     assert len(found.stories) == 1
+
+
+@pytest.mark.parametrize("text", ["Ad", "Anzeige.", "Ad\nAd"])
+def test_a_page_that_holds_nothing_but_a_label_of_an_advertisement_is_split_all_the_same(text: str) -> None:
+    (story,) = split(text.encode(), "page.txt").stories
+    assert story.text == text.split("\n")[0]
