@@ -81,10 +81,12 @@ def _beside(title: str, link: str) -> tuple[str, str] | None:
     if not SAID <= len(link) - len(title) <= MOST:
         return None
     bare = title.strip(_AROUND)
+    if len(bare) < NARROWEST:
+        return None
     before, found, behind = link.partition(bare)
     rest = before.strip(_AROUND), behind.strip(_AROUND)
     letters = sum(map(str.isalpha, rest[0] + rest[1]))
-    return rest if found and len(bare) >= NARROWEST and letters >= SAID else None
+    return rest if found and letters >= SAID else None
 
 
 def cut_alike(lines: "Sequence[Line]") -> frozenset[str]:

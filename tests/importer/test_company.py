@@ -134,3 +134,8 @@ def test_paragraphs_of_any_width_below_headings_are_one_article() -> None:
     texts = [press.article(8 + n % 4 * 9).body.replace("\n\n", " ") for n in range(12)]
     (story,) = split(_offers(texts).encode(), "tips").stories
     assert all(text in story.text for text in texts)
+
+
+@pytest.mark.parametrize("signs", ["— " * 10, "» " * 10])
+def test_lines_of_nothing_but_signs_name_no_title(signs: str) -> None:
+    assert len(read_lines("\n".join([signs, "A word", signs + signs, signs + " and more of it"]))) == 4
