@@ -80,4 +80,9 @@ def kind_prefix(title: str | None) -> str | None:
     """
     match = _PREFIX.match(title or "")
     kind = (match["bracketed"] or match["plain"]) if match else None
-    return kind if kind and fold(kind).replace("\u200c", " ") in _KINDS else None
+    return kind if kind and is_kind(kind) else None
+
+
+def is_kind(text: str) -> bool:
+    """Whether a word, or a few, are one of the kinds of piece that newsrooms print before titles."""
+    return fold(text).replace("\u200c", " ") in _KINDS
