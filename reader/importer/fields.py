@@ -233,7 +233,7 @@ def _names_writer(page: Page, n: int) -> bool:
 
 
 def _is_name(line: Line) -> bool:
-    return not line.sentence and is_name(line.text)
+    return line.shape is Shape.SHORT and not line.sentence and is_name(line.text)
 
 
 def writers_below(page: Page, bounds: list[tuple[int, int]]) -> frozenset[int]:

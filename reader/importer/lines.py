@@ -206,7 +206,7 @@ def _looks(text: str) -> _Looks:
     says = running or (sentence and columns >= 25 and shape is Shape.SHORT)
     own = speaks(folded) if says else None
     phrase = may_be_phrase(folded)
-    told = phrase, notes(folded), phrase and is_byline(folded)
+    told = phrase, notes(folded), phrase and is_byline(folded, bare)
     return columns, shape, folded, masked, head, tail, sentence, dots, running, says, *told, False, own
 
 

@@ -205,13 +205,14 @@ def is_credit(folded: str) -> bool:
     return bool(_opens(folded) & _CREDIT_BIT) and _CREDIT.match(folded) is not None
 
 
-def is_byline(folded: str) -> bool:
-    """Whether the line begins as a byline does, and is no sentence."""
+def is_byline(folded: str, printed: str = "") -> bool:
+    """Whether the line begins as a byline does, and is no sentence; names have capitals if `printed`."""
     if len(folded) > 80 or not _opens(folded) & _BYLINE_BIT or writers.signed(folded):
         return writers.signed(folded)
     if folded[-1:] in "?!？！;" or (folded[-1:] in ".。:" and folded.count(" ") > 3):
         return False
-    return _BYLINE.match(folded) is not None
+    found = _BYLINE.match(folded)
+    return found is not None and (not printed or writers.may_name(printed, folded[: found.end() - 1]))
 
 
 def names_photo(folded: str) -> bool:

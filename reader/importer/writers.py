@@ -21,7 +21,7 @@ BYLINES = parted(
     беседовала, автор текста, автор статьи, журналист:, корреспондент:, підготував, підготувала, розмовляв,
     розмовляла, спілкувався, спілкувалася, репортер:, мақала авторы, әңгімелескен, дайындаған, даярдаган,
     маектешкен, haber:, yazı:, derleyen:, çeviri:, çeviren:, müəllif:, كتبت, اعداد:, ترجمة:, خبرنگار:,
-    مترجم:, रिपोर्ट:, संवाददाता:, reporter:, pewarta:, laporan wartawan, bài:, bài và ảnh:, 記者, 本报记者,
+    مترجم:, संवाददाता:, reporter:, pewarta:, laporan wartawan, bài:, bài và ảnh:, 記者, 本报记者,
     本報記者, 本刊记者, 特约记者, 撰稿, 采写, 採訪
     """
 )
@@ -45,6 +45,41 @@ _SIGNED = re.compile(
 #: Names have so many code points at most, and these words between them.
 _JOINED = re.compile(r",\s|\s(?:and|und|et|y|e|и|й|та|және|ve|en|och|og|i|a|dan|&)\s")
 _LONGEST = 60
+#: What ends a name, or several; and words that stand in names and around them without a capital.
+_ENDS = re.compile(r"[,|/·•(\[:;：（]|\s[–—-]\s|\d")
+_SMALL = frozenset(
+    parted(
+        """
+        de, da, di, do, dos, das, du, del, den, der, van, von, zu, af, al, el, la, le, los, las, bin, ben,
+        ibn, y, e, i, и, й, та, және, ve, och, og, a, dan, and, und, et, en, with, mit, avec, con, com,
+        in, im, for, für, fur, from, at, aus, à, для, из, в, на, on, am
+        """
+    )
+)
+#: So many words without capitals may tell of names, or be some; all have so many words at most.
+_WORDS, _BARE = 3, 5
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+#: Words of rubrics, which stand beside the days of texts as names do.
+_RUBRICS = frozenset(
+    parted(
+        """
+        news, world, stories, story, sport, sports, football, politics, business, economy, culture, arts,
+        science, technology, tech, edition, quote, health, opinion, opinions, climate, change, travel,
+        lifestyle, weather, breaking, latest, press, release, gallery, video, videos, photo, photos, page,
+        home, blog, archive, election, elections, newsletter, magazine, agency, estate, middle, east, new,
+        top, more, read, nachrichten, politik, wirtschaft, kultur, wissenschaft, gesundheit, meinung,
+        wetter, fußball, aktuell, aktuelles, actualités, politique, économie, santé, noticias, política,
+        economía, cultura, ciencia, deportes, salud, último, última, momento, notizie, cronaca, politica,
+        economia, scienza, salute, notícias, esportes, nieuws, cultuur, nyheter, wiadomości, polityka,
+        gospodarka, kultura, zprávy, politika, vesti, haberler, ekonomi, kültür, spor, новости, новостей,
+        мир, мира, политика, экономика, культура, спорт, наука, лента, общество, новини, політика,
+        економіка, жаңалықтар, саясат, қоғам, أخبار, اخبار, العالم, رياضة, سياسة, اقتصاد, ثقافة, كرة,
+        الشرق, جهان, ورزش, سیاست, فرهنگ, خبر, حوادث, देश, विदेश, खेल, समाचार, राजनीति, खबरें, मनोरंजन,
+        חדשות, ספורט, כלכלה, תרבות, אקטואליה, דעות, berita, olahraga, tin, tức, ειδήσεις, πολιτική,
+        οικονομία, νέα, κόσμος
+        """
+    )
+)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’.\u200c\u0900-\u0df3-]*|de|da|di|von|van|der|del|bin|al|el")
 
 
@@ -54,9 +89,49 @@ def signed(folded: str) -> bool:
     return able and _SIGNED.fullmatch(folded) is not None
 
 
+def may_name(printed: str, begun: str) -> bool:
+    """Whether names may stand behind a word for a writer: they have capitals in a script that has any.
+
+    `begun` are the first words of the line, folded. A title goes on in other words ("Review by Friday").
+    """
+    if begun.rstrip()[-1:] in (":", "："):
+        behind = re.split("[:：]", printed, maxsplit=1)[-1].strip()
+    else:
+        behind = " ".join(printed.split()[len(begun.split()) :])
+    end = _ENDS.search(behind)
+    words = behind[: end.start() if end else None].split()
+    sign = end[0] if end else ""
+    plain = [word for word in words if word.islower() and word not in _SMALL]
+    if sign.isdigit():
+        return bool(words) and len(plain) <= _WORDS
+    if len(words) < 2:
+        # A site, an agency, somebody's short name; but no word with which a sentence goes on.
+        return not (plain and sign == ":") and not _goes_on(behind, sign)
+    if not any(c.isupper() or c.islower() for word in words for c in word):
+        return len(words) <= _BARE
+    if words[0] in plain:
+        return sign == "|" and len(plain) <= _WORDS
+    return not plain or (len(plain) < _WORDS and words[1] not in plain and _few(words))
+
+
+def _few(words: list[str]) -> bool:
+    return sum(word not in _SMALL for word in words) <= _BARE
+
+
+def _goes_on(behind: str, sign: str) -> bool:
+    """Whether words behind a comma go on with a sentence."""
+    words = behind.partition(",")[2].split()
+    return sign == "," and len(words) > 2 and words[0].islower()
+
+
 def is_name(text: str) -> bool:
-    """Whether a short line is a name of two to four words, or several, with capitals where there are any."""
+    """Whether a short line is a name of two to four words, or several, with capitals where there are any.
+
+    A rubric of several words is none, nor are words that blanks part where names have no blanks: tags.
+    """
     if len(text) > _LONGEST or text[0].islower() or any(map(str.isdigit, text)):
+        return False
+    if _HAN.search(text) or not _RUBRICS.isdisjoint(text.lower().split()):
         return False
     return all(_is_one(name.split()) for name in _JOINED.split(text))
 

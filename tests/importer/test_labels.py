@@ -180,6 +180,25 @@ def test_a_name_beside_the_day_of_a_text_is_its_writer_in_any_script(name: str, 
 
 
 @pytest.mark.parametrize(
+    "rubric",
+    [
+        "World News",
+        "Climate Change",
+        "Мировые новости",
+        "أخبار العالم",
+        "देश विदेश",
+        "水利 柳河 防汛",
+        "Read more",
+    ],
+)
+def test_a_rubric_or_tags_beside_the_day_of_a_text_wrote_nothing(rubric: str) -> None:
+    text = "{0} {0} {0}.".format("The ferry sails again from the old pier in May")
+    day = "5 March 2024"
+    (story,) = read(["The ferry sails again", "", rubric, day, "", text, "", text, "", text]).stories
+    assert story.byline is None
+
+
+@pytest.mark.parametrize(
     "byline", ["Подготовила Олеся Гринь", "Автор: Ана Вулић", "Opracowała: Kalina Drost"]
 )
 def test_who_wrote_a_text_is_told_below_it_too(byline: str) -> None:

@@ -79,6 +79,50 @@ def test_a_line_about_reporters_is_not_who_wrote_a_text(text: str) -> None:
     assert not words.is_byline(words.fold(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("By Ana Lind, staff writer", "By Ana Lind and Jo Orr", "By Karl von Innes in Skerry", "by wp_user"),
+        *("By JO ORR | City Press", "Posted by admin", "posted by ajt on Mon 17 Feb 2014", "By: City Wire"),
+        *("By Ana Lind Science reporter, City News", "par éric le blanc | Les ports", "Por Teresa Lobato"),
+        *("Ein Gastbeitrag von Uta Brehm", "Haber: Defne Alkan", "بقلم: سلمى الحداد"),
+    ],
+)
+def test_names_behind_a_word_for_a_writer_make_a_byline(text: str) -> None:
+    (line,) = read_lines(text)
+    assert line.byline
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Analysis by UN shows hunger rising", "Review by Friday, minister tells dam builders"),
+        *("Reported by neighbours, fire spread for hours", "As told to parliament, costs will rise"),
+        *("Words: the game that took over", "By 2030 half of all cars will be electric"),
+        *("Kommentar von Merz sorgt für Streit", "Analyse von 300 Proben zeigt Gift im Fluss"),
+        *(
+            "Von Anfang an falsch geplant",
+            "Protokoll: So lief die Nacht",
+            "Reporter: Ich habe nichts gesehen",
+        ),
+        *("Un article de loi fait débat", "Par les temps qui courent, tout est cher"),
+        *("Texto de ley llega al Congreso", "Elaborado por expertos: el plan del agua"),
+        *("Servizio di leva, il governo frena", "Testo di legge approvato alla Camera"),
+        *("Reportagem de capa: o vale seco", "Tekst: de nieuwe wet in het kort", "Haber: savaş bitti"),
+        *("Подготовил проект бюджета минфин", "Журналист: Россия выиграла спор", "Автор текста гимна умер"),
+        *("Rozmawiał z papieżem o pokoju", "Napsala nejlepší knihu roku", "Bài: vì sao giá tăng"),
+        *(
+            "रिपोर्ट: दस साल में आधा हुआ पानी",
+            "Oleh karena itu harga naik",
+            "Av hensyn til miljøet stenges veien",
+        ),
+    ],
+)
+def test_a_title_that_begins_as_a_byline_does_is_none(text: str) -> None:
+    (line,) = read_lines(text)
+    assert not line.byline
+
+
 def test_who_reported_and_edited_is_a_credit_in_brackets_too() -> None:
     assert words.is_credit(words.fold("(Reporting by Ana Lind; editing by Jo Orr)"))
     assert words.is_credit(words.fold("Извор: Вест"))

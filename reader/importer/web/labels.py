@@ -134,7 +134,7 @@ def _told_by_words(kept: Sequence[Piece], n: int, outer: bool) -> Label | None:
         return None
     if is_credit(fold(piece.text)):
         return Label.CREDIT
-    if piece.columns <= _NAME and is_byline(fold(piece.text)):
+    if piece.columns <= _NAME and is_byline(fold(piece.text), piece.text):
         return Label.BYLINE
     beside = (kept[k] for k in (n - 1, n + 1) if 0 <= k < len(kept))
     return Label.BYLINE if is_name(piece.text) and any(map(_is_dated, beside)) else None
@@ -235,4 +235,6 @@ def _is_byline(piece: Piece, meta: Meta) -> bool:
         and width(piece.text) < len(meta.author) + 40
     ):
         return True
-    return piece.columns <= _NAME and (is_byline(fold(piece.text)) or _FROM.match(piece.text) is not None)
+    return piece.columns <= _NAME and (
+        is_byline(fold(piece.text), piece.text) or _FROM.match(piece.text) is not None
+    )
