@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.importer.phrases import parted
-from reader.importer.words import any_of, fold
+from reader.importer.words import any_of, fold, own_kind
+from reader.importer.writers import SMALL
 
 if TYPE_CHECKING:
     from reader.importer.lines import Line
@@ -47,6 +48,10 @@ _GOES_ON = re.compile(r"[^\W\d_]{3}[.!?…।؟。！？]\s*[^\W\d_]")
 #: One of these signs stands in all that tells it, or one of these words.
 _MAY_TELL = re.compile(rf"[:：/=©(（【]|{_BY}|[Ff]ot\.")
 _EDGES = " \t\u00a0)]）】.*"
+#: What parts words, and signs that part a name from the word before it.
+_PARTS, _SIGNS, _SIGN = re.compile(r"\s+"), re.compile(r"[:：/=©(（|]"), re.compile(r"[:：=©]")
+#: So many words without capitals a name has at most, in a script that has none.
+WORDS = 5
 
 
 def mark_captions(lines: "Iterable[Line]") -> None:
@@ -66,4 +71,23 @@ def says_taker(text: str) -> bool:
     if found is None or len(text) - len(tail) + found.start() < SAID:
         return False
     name = next(filter(None, found.groups())).rstrip(_EDGES)
-    return len(name) <= NAME and name[-1:] not in "!?…:;," and _GOES_ON.search(name) is None
+    if len(name) > NAME or name[-1:] in "!?…:;,。" or _GOES_ON.search(name) is not None:
+        return False
+    return _is_name(name, tail, found[0]) and own_kind(fold(text)) != "legal"
+
+
+def _is_name(name: str, tail: str, told: str) -> bool:
+    """Whether names have capitals where the line prints them, in a script that has any.
+
+    Without these it is two words at most ("Photo: private") that ends no sentence, and not behind "by".
+    """
+    many = len(name.split())
+    words = _PARTS.split(tail.rstrip(_EDGES))[-many:]
+    words[0] = _SIGNS.split(words[0])[-1]
+    if not any(c.isupper() or c.islower() for word in words for c in word):
+        return many <= WORDS
+    plain = [word for word in words if word.islower() and word not in SMALL]
+    if words[0].islower():
+        return many <= 2 and _SIGN.search(told) is not None and tail[-1:] != "."
+    able = many // 2 if _SIGN.search(told) else 1
+    return len(plain) <= able + (tail[-1:] in ")]")

@@ -45,9 +45,10 @@ _SIGNED = re.compile(
 #: Names have so many code points at most, and these words between them.
 _JOINED = re.compile(r",\s|\s(?:and|und|et|y|e|и|й|та|және|ve|en|och|og|i|a|dan|&)\s")
 _LONGEST = 60
-#: What ends a name, or several; and words that stand in names and around them without a capital.
+#: What ends a name, or several.
 _ENDS = re.compile(r"[,|/·•(\[:;：（]|\s[–—-]\s|\d")
-_SMALL = frozenset(
+#: Words that stand in names and around them without a capital.
+SMALL = frozenset(
     parted(
         """
         de, da, di, do, dos, das, du, del, den, der, van, von, zu, af, al, el, la, le, los, las, bin, ben,
@@ -101,7 +102,7 @@ def may_name(printed: str, begun: str) -> bool:
     end = _ENDS.search(behind)
     words = behind[: end.start() if end else None].split()
     sign = end[0] if end else ""
-    plain = [word for word in words if word.islower() and word not in _SMALL]
+    plain = [word for word in words if word.islower() and word not in SMALL]
     if sign.isdigit():
         return bool(words) and len(plain) <= _WORDS
     if len(words) < 2:
@@ -115,7 +116,7 @@ def may_name(printed: str, begun: str) -> bool:
 
 
 def _few(words: list[str]) -> bool:
-    return sum(word not in _SMALL for word in words) <= _BARE
+    return sum(word not in SMALL for word in words) <= _BARE
 
 
 def _goes_on(behind: str, sign: str) -> bool:
