@@ -13,6 +13,9 @@ _THAI, _BUDDHIST, _AHEAD = re.compile("[\u0e01-\u0e2e]"), re.compile(r"(?<!\d)2[
 #: A Persian day by the name of its month, or in numbers, the year first.
 _NAMED = re.compile(r"(?<!\d)(\d{1,2})\s+([^\W\d_]{2,8})(?:\s+ماه)?،?,?\s+(1[34]\d\d)(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)(1[34]\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)")
+#: Letters of the script in which these days are printed; no page of today is of a later year, which those of
+#: the Islamic calendar are.
+_PERSIAN, _LAST = re.compile("[\u0621-\u06d3]"), 1429
 #: Of 33 Persian years eight have a leap day, counted from so many years before the first; and a New Year.
 _CYCLE, _BEFORE = 33, 1595
 _YEAR, _NEW_YEAR = 1404, date(2025, 3, 21)
@@ -28,7 +31,12 @@ def with_common_years(plain: str) -> str:
 
 
 def persian_day(plain: str) -> str | None:
-    """The first day of the Persian calendar in a folded text with common digits as YYYY-MM-DD, or None."""
+    """The first day of the Persian calendar in a folded text with common digits as YYYY-MM-DD, or None.
+
+    Only in letters of its script, or of digits of its own alone: elsewhere such a number is one of a law.
+    """
+    if not _PERSIAN.search(plain) and any(map(str.isalpha, plain)):
+        return None
     if named := _NAMED.search(plain):
         return _day(int(named[3]), persian_month(named[2]), int(named[1]))
     numbers = _NUMBERS.search(plain)
@@ -42,7 +50,7 @@ def _leap_days(year: int) -> int:
 
 def _day(year: int, month: int, day: int) -> str | None:
     """The day by the rule of 33 years, which holds from 1178 to 1633."""
-    if not (1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30)):
+    if year > _LAST or not (1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30)):
         return None
     years = 365 * (year - _YEAR) + _leap_days(year) - _leap_days(_YEAR)
     months = 31 * (month - 1) if month < 7 else 186 + 30 * (month - 7)

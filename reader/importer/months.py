@@ -22,7 +22,7 @@ MONTHS = (
     """,
     """
     mar march märz marzo mars março březen března marca mart maart maret március martie maaliskuuta
-    maaliskuu мар берез наур مارس آذار مارچ מרץ मार्च μαρ
+    maaliskuu мар март берез наур مارس آذار مارچ מרץ मार्च μαρ
     marts märts març kovo ožujka machi marso сакавік მარტ մարտ במרץ มีนาคม มี.ค মার্চ மார்ச்
     """,
     """
@@ -56,28 +56,28 @@ MONTHS = (
     """,
     """
     sep sept september septiembre settembre septembre setembro září września eylül szeptember septembrie
-    sentabr sentyabr syyskuuta syyskuu сен верес қырк септ سبتمبر ايلول سپتامبر ستمبر ספטמבר सितंबर
+    sentabr sentyabr syyskuuta syyskuu сен сент верес қырк септ سبتمبر ايلول سپتامبر ستمبر ספטמבר सितंबर
     सितम्बर σεπ
     septembra septembar septembris septembri setembre shtator rugsėjo rujna septemba setyembre верасн
     верасен სექტემბ սեպտեմբեր בספטמבר กันยายน ก.ย সেপ্টেম্বর செப்டம்பர்
     """,
     """
     oct october okt oktober octubre ottobre octobre outubro out říjen října października ekim október
-    octombrie oktabr oktyabr lokakuuta lokakuu окт жовт қазан أكتوبر اکتبر اکتوبر אוקטובר अक्टूबर
-    अक्तूबर οκτ
+    octombrie oktabr oktyabr lokakuuta lokakuu окт октяб октом октоб жовт қазан أكتوبر اکتبر اکتوبر אוקטובר
+    अक्टूबर अक्तूबर οκτ
     oktobra oktobar oktoober oktobris oktobri tetor spalio oktoba oktubre кастрычнік ოქტომბ հոկտեմբեր
     באוקטובר ตุลาคม ต.ค অক্টোবর அக்டோபர்
     """,
     """
     nov november noviembre novembre novembro listopad listopadu listopada kasım noiembrie noyabr
-    marraskuuta marraskuu ноя лист ноем қараш نوفمبر نوامبر نومبر נובמבר नवंबर नवम्बर νοε
+    marraskuuta marraskuu ноя лист листоп ноем новемб қараш نوفمبر نوامبر نومبر נובמבר नवंबर नवम्बर νοε
     novembra novembar novembris novembri nëntor lapkričio studenoga studenog novemba nobyembre ნოემბ
     նոյեմբեր בנובמבר พฤศจิกายน พ.ย নভেম্বর நவம்பர்
     """,
     """
     dec december dez dezember diciembre dic dicembre décembre déc dezembro desember prosinec prosince
-    grudnia aralık decembrie dekabr joulukuuta joulukuu дек груд желт ديسمبر دسامبر دسمبر דצמבר दिसंबर
-    दिसम्बर δεκ
+    grudnia aralık decembrie dekabr joulukuuta joulukuu дек декаб декем децемб груд желт ديسمبر دسامبر دسمبر דצמבר
+    दिसंबर दिसम्बर δεκ
     decembra decembar detsember decembris decembri decembro dhjetor gruodžio prosinca desemba disember
     disyembre снежан снежн დეკემბ դեկտեմբեր בדצמבר ธันวาคม ธ.ค ডিসেম্বর டிசம்பர்
     """,
@@ -88,11 +88,14 @@ PERSIAN_MONTHS = "فروردین اردیبهشت خرداد تیر مرداد �
 _PERSIAN_NUMBER = {fold(name): n for n, name in enumerate(PERSIAN_MONTHS.split(), 1)}
 
 _MONTH_NUMBER = {fold(name): n for n, names in enumerate(MONTHS, 1) for name in names.split()}
-_WHOLE = tuple(name for name in _MONTH_NUMBER if name.isascii())
-_STEMS = (*(name for name in _MONTH_NUMBER if not name.isascii()), *sorted(listed(PERSIAN_MONTHS)))
+#: Short forms that begin other words too ("маршрут", "листов"), so that they are met whole.
+_SHORT = listed("мар сен окт дек лист")
+_WHOLE = tuple(name for name in _MONTH_NUMBER if name.isascii() or name in _SHORT)
+_BEGUN = tuple(name for name in _MONTH_NUMBER if name not in _WHOLE)
+_STEMS = (*_BEGUN, *sorted(listed(PERSIAN_MONTHS)))
 _MONTH = re.compile(rf"(?<!\w)(?:(?:{any_of(_WHOLE)})|(?:{any_of(_STEMS)})\w{{0,5}})\.?(?!\w)")
 #: What of it there can be in a text of ASCII.
-_PLAIN = re.compile(rf"\b(?:{any_of(_WHOLE)})\.?(?!\w)")
+_PLAIN = re.compile(rf"\b(?:{any_of(filter(str.isascii, _WHOLE))})\.?(?!\w)")
 
 
 def mask_months(folded: str) -> str:
@@ -105,8 +108,8 @@ def month_number(folded: str) -> int:
     whole = _MONTH_NUMBER.get(folded)
     if whole is not None or folded.isascii():
         return whole or 0
-    stems = [name for name in _MONTH_NUMBER if not name.isascii() and folded.startswith(name)]
-    return _MONTH_NUMBER[max(stems, key=len)] if stems else 0
+    stem = max((name for name in _BEGUN if folded.startswith(name)), key=len, default="")
+    return _MONTH_NUMBER.get(stem, 0)
 
 
 def persian_month(folded: str) -> int:

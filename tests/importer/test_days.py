@@ -63,9 +63,23 @@ def test_the_same_day_is_read_in_the_words_of_many_languages(text: str) -> None:
         ("open at 5 am, 3 May 2024", "2024-05-03"),
         ("Euro 2024 final, 14 July", None),
         ("1404 Main Street, 12", None),
+        ("1445/09/10 هـ", None),
+        ("Указ 1401/12/3 о дороге", None),
+        ("5 маршрутов 2024 года", None),
+        ("2 маршала 1945 года", None),
+        ("5 листов 2020 года", None),
+        ("10 декад 2020 года", None),
+        ("5 сент. 2024", "2024-09-05"),
+        ("5 дек 2024", "2024-12-05"),
+        ("5. децембра 2024.", "2024-12-05"),
+        ("5. новембар 2024", "2024-11-05"),
+        ("5 октомври 2024", "2024-10-05"),
+        ("5 листопада 2024", "2024-11-05"),
     ],
 )
-def test_days_of_other_calendars_are_told_in_ours(text: str, day: str | None) -> None:
+def test_days_of_other_calendars_are_told_in_ours_and_numbers_of_other_things_are_none(
+    text: str, day: str | None
+) -> None:
     assert find_day(text) == day
 
 
