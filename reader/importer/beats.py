@@ -13,7 +13,6 @@ from statistics import median
 from reader.importer.lines import ASKS, Line, Shape, runs_of
 from reader.importer.titles import TITLE_WIDTH, looks_able
 from reader.importer.wires import Figures, Wire
-from reader.importer.words import is_credit
 
 #: So many records make a beat, the titles of which are so wide in the middle, and none narrower than LEAST.
 MANY, MIDDLE, LEAST = 5, 20, 6
@@ -96,7 +95,7 @@ def _able(line: Line) -> bool:
         return False
     if line.noted or line.byline or not looks_able(line):
         return False
-    return not (line.phrase and is_credit(line.folded))
+    return not line.credit
 
 
 def _by_figures(

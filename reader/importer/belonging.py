@@ -17,7 +17,7 @@ from reader.importer.page import Page
 from reader.importer.roles import MOST as SURE
 from reader.importer.sharing import boxes_within, teasers_above
 from reader.importer.weights import table
-from reader.importer.words import is_credit, is_note, own_kind
+from reader.importer.words import is_note, own_kind
 from reader.importer.wrapping import wrapped
 
 #: What a running line is worth at most in the rough stretch, in columns, what other lines cost, and how much
@@ -193,7 +193,7 @@ def as_last(page: Page, setting: Setting, first: int, n: int) -> dict[str, float
         "label": is_label(line) and not setting.prose[n],
         "own": setting.own[n],
         "note": setting.notes[n],
-        "credit": line.width <= 120 and is_credit(line.folded),
+        "credit": line.credit and line.width <= 120,
         "last of all": after is None,
         "before own": after is not None and setting.own[n + 1],
         "before below": after is not None and setting.below[n + 1],

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.importer.phrases import parted
-from reader.importer.words import any_of, fold, own_kind
+from reader.importer.words import any_of, fold, is_credit, own_kind
 from reader.importer.writers import SMALL
 
 if TYPE_CHECKING:
@@ -54,9 +54,10 @@ _PARTS, _SIGNS, _SIGN = re.compile(r"\s+"), re.compile(r"[:：/=©(（|]"), re.c
 WORDS = 5
 
 
-def mark_captions(lines: "Iterable[Line]") -> None:
-    """Say of each line whether it ends with who took a picture."""
+def mark_credits(lines: "Iterable[Line]") -> None:
+    """Say of each line whether it says who helped to report, and whether it ends with who took a picture."""
     for line in lines:
+        line.credit = line.phrase and is_credit(line.folded, line.text)
         line.pictured = not line.wall and says_taker(line.text)
 
 

@@ -11,7 +11,6 @@ from reader.importer.lines import Line
 from reader.importer.page import Page, bounds_of
 from reader.importer.single import find_single
 from reader.importer.weighing import Bounds
-from reader.importer.words import is_credit
 from reader.model.capture import Label
 
 #: What a reading gains or loses, as log odds: for a line that a person spoke of, for a text known from
@@ -167,7 +166,7 @@ def _ended(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch:
     if at is None:
         return stretch
     end = at + 1
-    while end < min(stretch.end, at + 1 + CREDITS) and is_credit(lines[end].folded):
+    while end < min(stretch.end, at + 1 + CREDITS) and lines[end].credit:
         end += 1
     kept = [n for n in range(end, stretch.end) if n in ties.said and not ties.noise(n)]
     return stretch._replace(end=max(end, *(n + 1 for n in kept)) if kept else end)

@@ -8,7 +8,7 @@ from reader.importer.furniture import is_day
 from reader.importer.lines import Line, Shape
 from reader.importer.noting import labels_only
 from reader.importer.page import Page
-from reader.importer.words import is_ago, is_credit, is_note, names_photo, own_kind
+from reader.importer.words import is_ago, is_note, names_photo, own_kind
 from reader.importer.writers import is_name
 from reader.model.capture import Label
 
@@ -201,7 +201,7 @@ def _label(page: Page, n: int, text_from: int, text_to: int, common: frozenset[s
     """What a line of a record is, whose text goes from one line to another."""
     line = page.lines[n]
     above, inside = n < text_from, text_from < n < text_to
-    if line.phrase and line.width <= 120 and is_credit(line.folded) and not inside:
+    if line.credit and line.width <= 120 and not inside:
         return Label.CREDIT, "credit"
     if above and (line.byline or _names_writer(page, n)):
         return Label.BYLINE, "byline"

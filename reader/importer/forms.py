@@ -10,7 +10,6 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from reader.importer.lines import Line, Shape, runs_of
-from reader.importer.words import is_credit
 
 #: So many lines in a row are in one form, each so wide at most.
 MANY, WIDE = 3, 110
@@ -92,7 +91,7 @@ def _labelled(line: Line) -> bool:
     """Whether a line begins with a label, and tells neither who wrote the text nor the like."""
     if ":" not in line.folded and "：" not in line.folded:
         return False
-    return _LABEL.match(line.folded) is not None and not (line.noted or line.byline or is_credit(line.folded))
+    return _LABEL.match(line.folded) is not None and not (line.noted or line.byline or line.credit)
 
 
 def _paired(line: Line) -> bool:

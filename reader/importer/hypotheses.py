@@ -15,7 +15,7 @@ from reader.importer.leading import before_link
 from reader.importer.lines import Line, Shape, heads_below, runs_of
 from reader.importer.speakers import without_speakers
 from reader.importer.titles import TITLE_WIDTH, able, at_home, tells_day
-from reader.importer.words import counts_comments, is_credit
+from reader.importer.words import counts_comments
 
 #: At most so many groups of repeated lines are tried as anchors, the most regular first.
 ANCHOR_GROUPS = 24
@@ -61,7 +61,7 @@ def keys_of(line: Line) -> tuple[str, ...]:
         keys.append("#byline")
     if line.noted and line.width <= 110 and (not line.sentence or counts_comments(line.folded)):
         keys.append("#note")
-    if line.phrase and line.width <= 80 and is_credit(line.folded):
+    if line.credit and line.width <= 80:
         keys.append("#credit")
     return tuple(keys)
 

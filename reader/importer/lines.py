@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby, pairwise, repeat
 
-from reader.importer.captions import mark_captions
+from reader.importer.captions import mark_credits
 from reader.importer.company import cut_alike, named_again
 from reader.importer.leading import before_link
 from reader.importer.masking import mask
@@ -63,13 +63,12 @@ class Line:
     """A line with printing characters. `row` is its place among all lines that print, `n` among those
     that are left when tickers are taken out; `start` and `end` are code points into the text, edges trimmed.
 
-    `before` and `after` count the blank lines around it; `masked` is the folded line with its digits
-    made 0, its months one sign and its dates `<d>`; `head` and `tail` are the first
-    and the last two words of that. `running` is running text; `says` is text of any length, and not a mere
-    label. `wall` is several narrow lines taken together, with what parts them. `phrase` is whether it may be
-    a phrase that pages print: see words.may_be_phrase; `noted` and `byline` are what noting.notes and
-    words.is_byline say of it. `speaks` is the kind of what the page says in it, `pictured` whether it ends
-    with who took a picture.
+    `before` and `after` count the blank lines around it; `masked` is the folded line with its digits made 0,
+    its months one sign and its dates `<d>`; `head` and `tail` are its first and last two words. `running` is
+    running text; `says` is text of any length, and not a mere label. `wall` is several narrow lines taken
+    together, with what parts them. `phrase` is whether it may be one that pages print: see may_be_phrase;
+    `noted` and `byline` are what noting.notes and words.is_byline say of it. `speaks` is the kind of what the
+    page says in it, `credit` whether it says who helped, `pictured` whether it ends with who took a picture.
     """
 
     row: int
@@ -95,6 +94,7 @@ class Line:
     wall: bool = False
     speaks: str | None = None
     pictured: bool = False
+    credit: bool = False
 
     def rows(self) -> list[tuple[int, int]]:
         """The lines it is, as code points into the text: itself, or all that were taken together."""
@@ -275,7 +275,7 @@ def read_lines(text: str, together: bool = False) -> list[Line]:
         lines[-1].after = max(1, blank)
         lines[0].before = max(1, lines[0].before)
     hear(lines)
-    mark_captions(lines)
+    mark_credits(lines)
     if len(lines) <= HUGE:
         _settle(lines)
     return lines

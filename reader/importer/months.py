@@ -76,8 +76,8 @@ MONTHS = (
     """,
     """
     dec december dez dezember diciembre dic dicembre décembre déc dezembro desember prosinec prosince
-    grudnia aralık decembrie dekabr joulukuuta joulukuu дек декаб декем децемб груд желт ديسمبر دسامبر دسمبر דצמבר
-    दिसंबर दिसम्बर δεκ
+    grudnia aralık decembrie dekabr joulukuuta joulukuu дек декаб декем децемб груд желт ديسمبر دسامبر دسمبر
+    דצמבר दिसंबर दिसम्बर δεκ
     decembra decembar detsember decembris decembri decembro dhjetor gruodžio prosinca desemba disember
     disyembre снежан снежн დეკემბ դեկտեմբեր בדצמבר ธันวาคม ธ.ค ডিসেম্বর டிசம்பர்
     """,

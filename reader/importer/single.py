@@ -9,7 +9,7 @@ from reader.importer.lines import Line, Shape, names_day
 from reader.importer.noting import labels_only
 from reader.importer.page import Page
 from reader.importer.successions import series_end
-from reader.importer.words import is_ago, is_credit, is_note, own_kind
+from reader.importer.words import is_ago, is_note, own_kind
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 
@@ -47,7 +47,7 @@ def titular(line: Line) -> bool:
         return False
     if line.phrase and own_kind(line.folded) == "share":
         return False
-    if line.byline or labels_only(line.folded) or is_credit(line.folded) or "<d>" in line.masked[:12]:
+    if line.byline or line.credit or labels_only(line.folded) or "<d>" in line.masked[:12]:
         return False
     if _NUMBERED.match(line.text) or is_note(line.folded) or is_ago(line.folded):
         return False

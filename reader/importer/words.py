@@ -149,8 +149,12 @@ def _made_of(words: tuple[str, ...], numbers: bool) -> re.Pattern[str]:
     return re.compile(rf"(?>(?:{parted})(?!\w)|{joined}|[^\w]|_{digits})++")
 
 
-_MORE = frozenset(fold(m) for m in (*phrases.MORE, *beyond.LINKS))
-_CREDIT = re.compile(rf"[(\[*\s]*(?:{any_of((*phrases.CREDITS, *writers.CREDITS))})")
+_MORE = frozenset(map(fold, (*phrases.MORE, *beyond.LINKS)))
+_RELATED, _ADS, _ABOUT = (frozenset(map(fold, of)) for of in (beyond.RELATED, beyond.ADS, beyond.ABOUT))
+_CREDIT = re.compile(
+    rf"[(\[*\s]*(?:{any_of((*phrases.CREDITS, *writers.CREDITS))})"
+    rf"|[(\[][(\[*\s]*(?:{any_of(writers.BRACKETED)})|(?:{any_of(writers.SOURCES)})(?:\s[^\s,]+){{1,4}}$"
+)
 _BYLINE = re.compile(
     rf"(?!(?:{any_of(phrases.NO_BYLINE)})(?!\w))"
     rf"(?:{any_of((*phrases.BYLINES, *writers.BYLINES))})(?:\s*[:：]|\s)\s*\S"
@@ -163,7 +167,6 @@ _BELOW = re.compile(
     r"|(?:more|latest|related|other|recent|popular|similar|top) [a-z]+s"
     rf"|\d{{1,5}}\s[^\W\d]+(?:\s[^\W\d]+)? (?:on|to|zu|sur|en|a|em|su|к|на|о) \".{{3,100}}\""
 )
-_RELATED = frozenset(fold(phrase) for phrase in beyond.RELATED)
 _PHOTO = re.compile(rf"(?<!\w)(?:{any_of(phrases.PHOTO)})")
 _FILED = re.compile(
     rf"(?:{any_of(phrases.FILED)})"
@@ -171,12 +174,10 @@ _FILED = re.compile(
 )
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?icp")
 _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
-_ADS = frozenset(fold(word) for word in beyond.ADS)
 #: One word with a full stop is what somebody says ("Accept."), and no button.
 _IS_SAID = re.compile(r'"?[^\W\d_]+\."?')
 _STEP = re.compile(r"[>›→\"/]")
 _TRAIL = re.compile(r"\s[>›→\"/]\s")
-_ABOUT = frozenset(fold(word) for word in beyond.ABOUT)
 _OWN = {
     tr_noop("nav"): _made_of(phrases.NAV, False),
     tr_noop("share"): _made_of(phrases.SHARE, False),
@@ -186,7 +187,7 @@ _OWN = {
 _COMMENTS, _OWN_OPENERS = _made_of(phrases.COMMENTS, True), _kinds(_OWN)
 _OPENERS = _by_opener(
     {
-        _CREDIT_BIT: _openers(phrases.CREDITS, writers.CREDITS),
+        _CREDIT_BIT: _openers(phrases.CREDITS, writers.CREDITS, writers.BRACKETED, writers.SOURCES),
         _BYLINE_BIT: _openers(phrases.BYLINES, writers.BYLINES),
         _BELOW_BIT: _openers(beyond.BELOW) | {"latest", "other", "recent", "popular", "similar", "top"},
         _NOTE_BIT: _openers(phrases.COMMENTS, phrases.FILED),
@@ -200,9 +201,9 @@ def is_more(folded: str) -> bool:
     return len(folded) <= 60 and folded.strip(_EDGE) in _MORE and _IS_SAID.fullmatch(folded) is None
 
 
-def is_credit(folded: str) -> bool:
-    """Whether the line begins as a credit does."""
-    return bool(_opens(folded) & _CREDIT_BIT) and _CREDIT.match(folded) is not None
+def is_credit(folded: str, printed: str = "") -> bool:
+    """Whether the line begins as a credit does; a source has capitals if `printed`, as a title has none."""
+    return bool(_opens(folded) & _CREDIT_BIT and _CREDIT.match(folded)) and not writers.says(printed)
 
 
 def is_byline(folded: str, printed: str = "") -> bool:

@@ -28,12 +28,21 @@ BYLINES = parted(
 #: First words of a line that says who helped to report.
 CREDITS = parted(
     """
-    bericht von, berichte von, redigiert von, reportage de, reportage par, avec agences, información de,
-    con informacion de agencias, reporte de, edición de, editado por, reportagem adicional, edição de,
-    redazione di, bewerking:, redakcja:, opr., redakce:, при подготовке, по сообщениям, редактор:,
-    за інформацією, за повідомленням, редактор -, дайындауға көмектескен, تحرير:, ویرایش:, सम्पादन:, संपादन:
+    redigiert von, avec agences, con informacion de agencias, editado por, reportagem adicional, bewerking:,
+    redakcja:, opr., redakce:, при подготовке материала, при подготовке статьи, при подготовке публикации,
+    при подготовке новости, при подготовке текста, редактор:, редактор -, дайындауға көмектескен, تحرير:,
+    ویرایش:, सम्पादन:, संपादन:
     """
 )
+#: The same where they stand in brackets: without these they begin other lines too.
+BRACKETED = parted(
+    """
+    bericht von, berichte von, reportage de, reportage par, información de, reporte de, edición de, edição de,
+    redazione di
+    """
+)
+#: The same where no more than a few words follow: "According to the police", and no more.
+SOURCES = parted("по сообщениям, по сообщению, за інформацією, за повідомленням")
 #: A name before the word for a reporter, with an address; a name behind it, with a stroke and a place; or a
 #: name, a stroke, a place and an agency in brackets.
 _SIGNED = re.compile(
@@ -113,6 +122,14 @@ def may_name(printed: str, begun: str) -> bool:
     if words[0] in plain:
         return sign == "|" and len(plain) <= _WORDS
     return not plain or (len(plain) < _WORDS and words[1] not in plain and _few(words))
+
+
+def says(printed: str) -> bool:
+    """Whether what stands behind a colon goes on in words without capitals, as a title does and no source."""
+    words = re.split("[:：]", printed, maxsplit=1)[-1].split()
+    return (
+        len(words) > 2 and words[0].islower() and (":" in printed or "：" in printed) and "." not in words[0]
+    )
 
 
 def _few(words: list[str]) -> bool:

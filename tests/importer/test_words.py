@@ -123,6 +123,33 @@ def test_a_title_that_begins_as_a_byline_does_is_none(text: str) -> None:
     assert not line.byline
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Source: City Wire", "Источник: пресс-служба порта", "По сообщениям СМИ", "Zdroj: ČPP"),
+        *("(Reporte de Ana Gil; edición de Jo Orr)", "(Bericht von Uta Brehm)", "来源：晨光社"),
+        *("При подготовке материала использованы сообщения агентств", "Quelle: dpa", "source: press.example"),
+    ],
+)
+def test_a_line_that_says_who_helped_is_a_credit(text: str) -> None:
+    (line,) = read_lines(text)
+    assert line.credit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Информация о мосте", "По сообщениям СМИ, мост закрыт", "При подготовке к зиме погибли двое"),
+        *("Información de última hora sobre el puente", "Reporte de empleo decepciona a los mercados"),
+        *("Edición de lujo para el poema", "Bericht von Experten: Brücke war marode", "Reportage de guerre"),
+        *("Источник: министр уйдёт в отставку", "Извор: чиста вода са планине", "Fuente: el ministro dimite"),
+    ],
+)
+def test_a_title_that_begins_as_a_credit_does_is_none(text: str) -> None:
+    (line,) = read_lines(text)
+    assert not line.credit
+
+
 def test_who_reported_and_edited_is_a_credit_in_brackets_too() -> None:
     assert words.is_credit(words.fold("(Reporting by Ana Lind; editing by Jo Orr)"))
     assert words.is_credit(words.fold("Извор: Вест"))

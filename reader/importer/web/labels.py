@@ -132,7 +132,7 @@ def _told_by_words(kept: Sequence[Piece], n: int, outer: bool) -> Label | None:
         return Label.CAPTION
     if not outer or piece.columns > _CREDIT:
         return None
-    if is_credit(fold(piece.text)):
+    if is_credit(fold(piece.text), piece.text):
         return Label.CREDIT
     if piece.columns <= _NAME and is_byline(fold(piece.text), piece.text):
         return Label.BYLINE
@@ -170,7 +170,7 @@ def _stands_among(piece: Piece, parents: Container[Element | None]) -> bool:
 def _is_text(piece: Piece) -> bool:
     if not piece.prose or piece.kind is BlockKind.CAPTION or _is_dated(piece) or says_taker(piece.text):
         return False
-    return piece.columns > _CREDIT or not is_credit(fold(piece.text))
+    return piece.columns > _CREDIT or not is_credit(fold(piece.text), piece.text)
 
 
 def _is_row(piece: Piece) -> bool:
