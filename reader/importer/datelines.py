@@ -5,6 +5,7 @@ import re
 from reader.importer.months import month_number
 from reader.importer.prefixes import is_kind
 from reader.importer.words import fold, listed
+from reader.importer.writers import RUBRICS
 
 #: A dateline ends within so many code points.
 HEAD = 110
@@ -130,7 +131,12 @@ def _names_day(day: str) -> bool:
 def _is_none(place: str) -> bool:
     folded = fold(place)
     first = _LETTERS.match(folded)
-    return folded in _NO_PLACE or is_kind(place) or (first is not None and first[0] in _NO_PLACE)
+    return (
+        folded in _NO_PLACE
+        or place.lower() in RUBRICS
+        or is_kind(place)
+        or (first is not None and first[0] in _NO_PLACE)
+    )
 
 
 def _shouted(place: str, alone: bool) -> bool:

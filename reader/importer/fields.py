@@ -228,7 +228,7 @@ def _tells(page: Page, n: int, inside: bool) -> bool:
 def _names_writer(page: Page, n: int) -> bool:
     """Whether a line is a name of two to four words and stands beside the day of the text."""
     beside = (page.lines[k] for k in (n - 1, n + 1) if 0 <= k < len(page.lines))
-    dated = any(other.shape is Shape.DATE and other.masked.startswith("<d>") for other in beside)
+    dated = any(other.shape is Shape.DATE and (other.noted or other.masked[:3] == "<d>") for other in beside)
     return dated and _is_name(page.lines[n])
 
 

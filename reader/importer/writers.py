@@ -49,6 +49,7 @@ _SIGNED = re.compile(
     r"[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2,4}\s?)?(?:기자|특파원|논설위원|칼럼니스트|통신원)"
     r"(?:\s\(?[\w.-]+@[\w.-]+\)?)?|[記记]者(?:[・·\s]\s?[\u3040-\u30ff\u4e00-\u9fff]{2,7}"
     r"|[・·\s]?[\u4e00-\u9fff]{2,4}\s?[／/╱]\s?[\u4e00-\u9fff]{2,8}(?:报道|報導|報道))"
+    r"|[\u4e00-\u9fff]{2,6}[记記]者\s[\u4e00-\u9fff]{2,3}"
     r"|[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){1,2}\s?/\s?[^\W\d_]{3,20},?\s?\([^\W\d_]{2,6}\)"
 )
 #: Names have so many code points at most, and these words between them.
@@ -70,16 +71,16 @@ SMALL = frozenset(
 _WORDS, _BARE = 3, 5
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 #: Words of rubrics, which stand beside the days of texts as names do.
-_RUBRICS = frozenset(
+RUBRICS = frozenset(
     parted(
         """
         news, world, stories, story, sport, sports, football, politics, business, economy, culture, arts,
-        science, technology, tech, edition, quote, health, opinion, opinions, climate, change, travel,
+        science, technology, tech, edition, quote, text, size, health, opinion, opinions, climate, change, travel,
         lifestyle, weather, breaking, latest, press, release, gallery, video, videos, photo, photos, page,
         home, blog, archive, election, elections, newsletter, magazine, agency, estate, middle, east, new,
         top, more, read, nachrichten, politik, wirtschaft, kultur, wissenschaft, gesundheit, meinung,
         wetter, fußball, aktuell, aktuelles, actualités, politique, économie, santé, noticias, política,
-        economía, cultura, ciencia, deportes, salud, último, última, momento, notizie, cronaca, politica,
+        economía, cultura, ciencia, deportes, salud, último, última, momento, notizie, politica,
         economia, scienza, salute, notícias, esportes, nieuws, cultuur, nyheter, wiadomości, polityka,
         gospodarka, kultura, zprávy, politika, vesti, haberler, ekonomi, kültür, spor, новости, новостей,
         мир, мира, политика, экономика, культура, спорт, наука, лента, общество, новини, політика,
@@ -149,7 +150,7 @@ def is_name(text: str) -> bool:
     """
     if len(text) > _LONGEST or text[0].islower() or any(map(str.isdigit, text)):
         return False
-    if _HAN.search(text) or not _RUBRICS.isdisjoint(text.lower().split()):
+    if _HAN.search(text) or not RUBRICS.isdisjoint(text.lower().split()):
         return False
     return all(_is_one(name.split()) for name in _JOINED.split(text))
 

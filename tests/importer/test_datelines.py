@@ -100,6 +100,7 @@ from reader.importer.datelines import find_dateline
         ("【写真=共同】昨日", None),
         ("【独家=本报】昨日", None),
         ("أخبار - سياسة - اقتصاد ورياضة", None),
+        ("أخبار - سياسة - تعود العبارة إلى الإبحار من شهر مايو", None),
         ("The Ministry — Which one?", None),
     ],
 )

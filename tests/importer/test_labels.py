@@ -170,7 +170,12 @@ def test_narrow_lines_below_few_titles_are_text() -> None:
 
 @pytest.mark.parametrize(
     ("name", "day"),
-    [("آرش نیکو", "۱۴ اردیبهشت ۱۴۰۴"), ("मीनाक्षी रावत", "8 जुलाई 2025"), ("Ана Вулић", "23. 4. 2025.")],
+    [
+        ("Ana Lind", "Updated 5 March 2024, 10:20"),
+        ("آرش نیکو", "۱۴ اردیبهشت ۱۴۰۴"),
+        ("मीनाक्षी रावत", "8 जुलाई 2025"),
+        ("Ана Вулић", "23. 4. 2025."),
+    ],
 )
 def test_a_name_beside_the_day_of_a_text_is_its_writer_in_any_script(name: str, day: str) -> None:
     text = "{0} {0} {0}.".format("رود آب مردم شهر پل باران خانه درخت")

@@ -61,6 +61,7 @@ def test_a_link_to_more_is_known_whatever_arrows_stand_around_it(text: str) -> N
         ),
         *(
             "記者王小明／台北報導",
+            "晨光新闻记者 林晚舟",
             "记者 林晚舟",
             "윤하늘 기자",
             "윤하늘 기자 han@press.example",
