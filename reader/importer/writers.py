@@ -75,7 +75,8 @@ RUBRICS = frozenset(
     parted(
         """
         news, world, stories, story, sport, sports, football, politics, business, economy, culture, arts,
-        science, technology, tech, edition, quote, text, size, health, opinion, opinions, climate, change, travel,
+        science, technology, tech, edition, quote, text, size, health,
+        opinion, opinions, climate, change, travel,
         lifestyle, weather, breaking, latest, press, release, gallery, video, videos, photo, photos, page,
         home, blog, archive, election, elections, newsletter, magazine, agency, estate, middle, east, new,
         top, more, read, nachrichten, politik, wirtschaft, kultur, wissenschaft, gesundheit, meinung,
