@@ -33,10 +33,8 @@ def template_of(page: Page, starts: tuple[int, ...]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     starts = starts[:MOST]
     for distance in NEAR:
-        seen: Counter[str] = Counter()
-        for n in starts:
-            if 0 <= n + distance < len(page.lines):
-                seen.update(set(page.keys[n + distance]))
+        there = (set(page.keys[n + distance]) for n in starts if 0 <= n + distance < len(page.lines))
+        seen = Counter(chain.from_iterable(there))
         found += [(distance, key) for key, many in seen.items() if many >= max(3, SHARE * len(starts))]
     return found
 

@@ -1,6 +1,7 @@
 """Datelines: the place that a body is reported from, as agencies of many countries print it."""
 
 import re
+from functools import lru_cache
 
 from reader.importer.months import month_number
 from reader.importer.prefixes import is_kind
@@ -86,8 +87,14 @@ def find_dateline(text: str) -> tuple[int, int] | None:
 
     A name in capitals, or one with a day or an agency, before a dash; or as agencies of East Asia write it.
     """
-    found = _place(text[:HEAD])
-    return None if found is None or _is_none(text[slice(*found)]) else found
+    return _told_in(text[:HEAD])
+
+
+@lru_cache(maxsize=1 << 12)
+def _told_in(head: str) -> tuple[int, int] | None:
+    """The same of the first letters of a text, which every guess at the records of a page asks about anew."""
+    found = _place(head)
+    return None if found is None or _is_none(head[slice(*found)]) else found
 
 
 def _place(head: str) -> tuple[int, int] | None:

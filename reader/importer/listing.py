@@ -106,8 +106,9 @@ def _ranked(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     found = (guess for guess in guesses_of(page) if able(page, guess, feet, shared))
     ranked = _sorted(weigh(page, guess, bonus) for guess in found)
     tried = max(1, min(TRIED, TRIED_LINES // max(1, len(page.lines))))
-    more = (completed(page, one.guess) for one in ranked[:tried])
-    ranked += [weigh(page, guess, bonus) for guess in more if able(page, guess, feet, shared)]
+    more = {completed(page, one.guess): None for one in ranked[:tried]}
+    known = {one.guess for one in ranked}
+    ranked += [weigh(page, g, bonus) for g in more if g not in known and able(page, g, feet, shared)]
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)

@@ -185,7 +185,10 @@ def _of_text(page: Page, guess: Guess, bounds: Bounds) -> dict[str, float]:
 
 
 def _majority(values: Sequence[Hashable]) -> float:
-    return max(Counter(values).values()) / len(values) if values else 0.0
+    """The share of the value that there is most of; mostly it is the first one, which is soon told."""
+    many = values.count(values[0]) if values else 0
+    most = many if 2 * many >= len(values) else max(Counter(values).values())
+    return most / len(values) if values else 0.0
 
 
 def _variation(values: Sequence[int]) -> float:
@@ -225,11 +228,8 @@ def _shared(page: Page, starts: tuple[int, ...], distances: tuple[int, ...]) -> 
     """The largest share of titles that have the same repeated line at the same distance."""
     best = 0
     for distance in distances:
-        seen: Counter[str] = Counter()
-        for a in starts:
-            if 0 <= a + distance < len(page.lines):
-                seen.update(page.keys[a + distance])
-        best = max(best, max(seen.values(), default=0))
+        there = (page.keys[a + distance] for a in starts if 0 <= a + distance < len(page.lines))
+        best = max(best, max(Counter(chain.from_iterable(there)).values(), default=0))
     return best / len(starts) if best > 1 else 0.0
 
 

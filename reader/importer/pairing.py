@@ -36,9 +36,7 @@ def beside(page: Page, bounds: Bounds, read: Read) -> Bounds:
     if len(page.lines) > LOOKED:
         return []
     first, end = bounds[0][0] - leads_of(page, bounds)[0], bounds[-1][1]
-    for a, b in ((end, len(page.lines)), (0, first)):
-        if b - a < LINES or page.widths[b] - page.widths[a] < SHARE * page.widths[-1]:
-            continue
+    for a, b in _sides(page, first, end):
         part = part_of(page, a, b)
         found = read(part)
         if found and _is_other(page, bounds, part, (found := closed(part, found)), a > 0):
@@ -49,13 +47,13 @@ def beside(page: Page, bounds: Bounds, read: Read) -> Bounds:
 def two_lists(page: Page, tried: Iterable[Bounds], read: Read) -> Bounds:
     """The records of two lists that hold the text of a page between them, one of which is among those tried.
 
-    None where boxes or comments stand among them.
+    None where boxes or comments stand among them. A part beside which no list has room is the page itself.
     """
     seen: set[tuple[int, int]] = set()
     for bounds in tried if len(page.lines) <= LOOKED else ():
         ended = closed(page, bounds)
         a, b = ended[0][0] - leads_of(page, ended)[0], ended[-1][1]
-        if (a, b) in seen or b - a < LINES:
+        if (a, b) in seen or b - a < LINES or not _sides(page, a, b):
             continue
         seen.add((a, b))
         part = part_of(page, a, b)
@@ -65,6 +63,13 @@ def two_lists(page: Page, tried: Iterable[Bounds], read: Read) -> Bounds:
         if (other := beside(page, one, read)) and _hold_all(page, both := sorted([*one, *other])):
             return both
     return []
+
+
+def _sides(page: Page, a: int, b: int) -> list[tuple[int, int]]:
+    """The lines below the lines a..b and above them where these have room for another list."""
+    text = page.widths
+    sides = ((b, len(page.lines)), (0, a))
+    return [(c, d) for c, d in sides if d - c >= LINES and text[d] - text[c] >= SHARE * text[-1]]
 
 
 def _hold_all(page: Page, bounds: Bounds) -> bool:
