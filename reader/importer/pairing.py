@@ -53,7 +53,7 @@ def two_lists(page: Page, tried: Iterable[Bounds], read: Read) -> Bounds:
     for bounds in tried if len(page.lines) <= LOOKED else ():
         ended = closed(page, bounds)
         a, b = ended[0][0] - leads_of(page, ended)[0], ended[-1][1]
-        if (a, b) in seen or b - a < LINES or not _sides(page, a, b):
+        if (a, b) in seen or b - a < LINES or not _may_hold_all(page, a, b):
             continue
         seen.add((a, b))
         part = part_of(page, a, b)
@@ -70,6 +70,12 @@ def _sides(page: Page, a: int, b: int) -> list[tuple[int, int]]:
     text = page.widths
     sides = ((b, len(page.lines)), (0, a))
     return [(c, d) for c, d in sides if d - c >= LINES and text[d] - text[c] >= SHARE * text[-1]]
+
+
+def _may_hold_all(page: Page, a: int, b: int) -> bool:
+    """Whether the lines a..b may hold a list that holds nearly all text with another above it or below."""
+    text = page.widths
+    return max(text[b], text[-1] - text[a]) >= MOST * text[-1] and bool(_sides(page, a, b))
 
 
 def _hold_all(page: Page, bounds: Bounds) -> bool:
