@@ -257,7 +257,7 @@ def _draw(library: Library, options: Options, target: Path) -> None:
 
 def _headless(options: Options) -> int:
     """The same job without a screen: fill a new library, draw the window, say what was found."""
-    from reader.services import importing, terminal
+    from reader.services import import_words, importing, terminal
     from reader.ui import picture
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -269,7 +269,7 @@ def _headless(options: Options) -> int:
             told.append(_fill(library))
         if options.paths:
             report = importing.import_paths(library, options.paths)
-            told.append(importing.summary(report))
+            told.append(import_words.summary(report))
             skipped = [file.reason for file in report.files if file.status == "skipped" and file.reason]
             print(*map(terminal.one_line, skipped), sep="\n", file=sys.stderr)
             refused = bool(skipped) and len(skipped) == len(report.files)
@@ -286,6 +286,6 @@ def _headless(options: Options) -> int:
 
 def _fill(library: Library) -> str:
     """Import the samples; what came of it."""
-    from reader.services import importing
+    from reader.services import import_words, importing
 
-    return importing.summary(importing.import_paths(library, [paths.seeds()], undoable=False))
+    return import_words.summary(importing.import_paths(library, [paths.seeds()], undoable=False))

@@ -41,13 +41,13 @@ def do(library: Library, command: str, given: Given, stopped: Stopped = None) ->
 
 
 def _import(library: Library, given: Given, stopped: Stopped) -> _Done:
-    from reader.services import describing, importing, telling
+    from reader.services import describing, import_words, importing, telling
     from reader.services.mentions import mentioned
 
     report = importing.import_paths(library, [Path(path) for path in given["paths"]], cancelled=stopped)
     told = tuple(telling.imported(report, mentioned(library, report)))
     answer = Answer(describing.imported(report), told, 1 if report.failed else 0)
-    return _Done(answer, lambda: importing.summary(report))
+    return _Done(answer, lambda: import_words.summary(report))
 
 
 def _annotate(library: Library, given: Given, _stopped: Stopped) -> _Done:

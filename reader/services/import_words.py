@@ -7,7 +7,36 @@ from reader.model.wording import number, tr, tr_n
 
 if TYPE_CHECKING:
     from reader.library.adopting import Adopted
-    from reader.services.importing import FileReport
+    from reader.services.importing import FileReport, Report
+
+
+def summary(report: "Report") -> str:
+    """An import in one sentence, for the reader; in two where it broke off."""
+    from reader.services import taking_in
+
+    imported = [file for file in report.files if file.status == "imported" and file.capture]
+    said = [taking_in.told(f) for f in report.files if f.status == "imported" and not f.capture]
+    if imported:
+        said.append(captures(imported))
+    given = [file.highlights for file in imported if file.highlights is not None]
+    if given and (adopted := highlights(given)):
+        said.append(adopted)
+    known = sum(file.status == "known" for file in report.files)
+    if known:
+        said.append(tr_n(known, "{n} capture already imported", "{n} captures already imported"))
+    skipped = sum(file.status == "skipped" for file in report.files)
+    if skipped:
+        said.append(tr_n(skipped, "{n} file skipped", "{n} files skipped"))
+    if report.tagged:
+        said.append(tr_n(report.tagged, "{n} tagged by rules", "{n} tagged by rules"))
+    if report.left_out:
+        said.append(tr_n(len(report.left_out), "{n} file left out", "{n} files left out"))
+    if report.cancelled:
+        said.append(tr("stopped before the end"))
+    if report.problem:
+        said.append(tr("broken off before the end"))
+    told = f"{'; '.join(said) or tr('nothing to import')}."
+    return f"{told} {report.problem}".rstrip()
 
 
 def captures(imported: "Sequence[FileReport]") -> str:

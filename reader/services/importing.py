@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from reader.library.batches import step_of
 from reader.model.capture import Split
+from reader.model.errors import PostilError
 from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
-from reader.model.wording import tr, tr_n, tr_stored
-from reader.services import adopting, import_words, intake, knowing, matching, relating, sourcing, storing
+from reader.model.wording import tr, tr_stored
+from reader.services import adopting, intake, knowing, matching, relating, sourcing, storing
 from reader.services.processes import Cancelled
 from reader.services.workers import Found, borrowed
 
@@ -60,6 +61,7 @@ class Report:
     """What an import did: file by file, and how many articles the library holds now.
 
     `left_out` are files inside folders that are no captures; `tagged` counts the articles that rules tagged.
+    `problem` says why the library took no more, of an import that broke off.
     """
 
     files: tuple[FileReport, ...]
@@ -67,6 +69,7 @@ class Report:
     cancelled: bool = False
     left_out: tuple[FileReport, ...] = ()
     tagged: int = 0
+    problem: str = ""
 
     @property
     def batch(self) -> str | None:
@@ -91,32 +94,6 @@ class Progress:
     unit: str = ""
 
 
-def summary(report: Report) -> str:
-    """An import in one sentence, for the reader."""
-    from reader.services import taking_in
-
-    imported = [file for file in report.files if file.status == "imported" and file.capture]
-    said = [taking_in.told(f) for f in report.files if f.status == "imported" and not f.capture]
-    if imported:
-        said.append(import_words.captures(imported))
-    given = [file.highlights for file in imported if file.highlights is not None]
-    if given and (highlights := import_words.highlights(given)):
-        said.append(highlights)
-    known = sum(file.status == "known" for file in report.files)
-    if known:
-        said.append(tr_n(known, "{n} capture already imported", "{n} captures already imported"))
-    skipped = sum(file.status == "skipped" for file in report.files)
-    if skipped:
-        said.append(tr_n(skipped, "{n} file skipped", "{n} files skipped"))
-    if report.tagged:
-        said.append(tr_n(report.tagged, "{n} tagged by rules", "{n} tagged by rules"))
-    if report.left_out:
-        said.append(tr_n(len(report.left_out), "{n} file left out", "{n} files left out"))
-    if report.cancelled:
-        said.append(tr("stopped before the end"))
-    return f"{'; '.join(said) or tr('nothing to import')}."
-
-
 def import_paths(
     library: "Library",
     paths: Sequence[Path],
@@ -125,8 +102,10 @@ def import_paths(
     cancelled: Callable[[], bool] | None = None,
     undoable: bool = True,
     left_out: Callable[[str], bool] | None = None,
+    on_failure: Callable[[Report], None] | None = None,
 ) -> Report:
-    """Import files and folders. Raises PostilError only where the library cannot take anything.
+    """Import files and folders. Raises PostilError only where the library cannot take anything; `on_failure`
+    hears before that what came in until then.
 
     It is one undo step where it is `undoable`; what the program imports by itself is none, nor a library.
     `cancelled` is asked again and again; what is stored by then stays, and the file at hand does not count.
@@ -143,8 +122,13 @@ def import_paths(
     stopped = stopped or (cancelled is not None and cancelled())
     run = _Run(library, intake.label_of(files), len(files), on_progress, cancelled, undoable=undoable)
     run.left_out = left_out
+    before = (*taken, *_skipped(refusals))
+    if on_failure is not None:
+        run.on_failure = lambda problem: on_failure(
+            Report((*before, *run.reports), 0, tagged=run.tagged, problem=str(problem))
+        )
     stopped = stopped or (bool(files) and run.take(intake.files(files)))
-    reports = (*taken, *_skipped(refusals), *run.reports)
+    reports = (*before, *run.reports)
     return Report(reports, library.articles.counts().articles, stopped, tuple(_skipped(beside)), run.tagged)
 
 
@@ -193,6 +177,8 @@ class _Run:
         self._near: tuple[Split, list[Near]] | None = None
         #: Which captures are not to be taken, by their sha256.
         self.left_out: Callable[[str], bool] | None = None
+        #: Hears why the library took no more.
+        self.on_failure: Callable[[PostilError], None] = lambda problem: None
         self.reports: list[FileReport] = []
         #: How many articles rules have tagged.
         self.tagged = 0
@@ -209,6 +195,9 @@ class _Run:
                     self._tell(arrival.item.name)
             except Cancelled:
                 stopped = True
+            except PostilError as problem:
+                self.on_failure(problem)
+                raise
             finally:
                 if self._batch is not None:
                     self._end(self._batch)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.model.article import Reading, Row
 from reader.model.capture import Split
 from reader.model.highlight import Anchor, Highlight
-from reader.services import exporting, importing
+from reader.services import exporting, import_words, importing
 from reader.services.terminal import one_line
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _ID = 23
 
 def imported(report: importing.Report, mentions: "Sequence[Mention]" = ()) -> Iterator[str]:
     """An import: one sentence, what it brought of what is watched for, then what needs attention."""
-    yield importing.summary(report)
+    yield import_words.summary(report)
     yield from (one_line(f"  {mention.told}") for mention in mentions)
     for file in report.files:
         if file.status == "skipped":

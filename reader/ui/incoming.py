@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.model.change import Change, Touched
-from reader.model.errors import NotFound
+from reader.model.errors import NotFound, PostilError
 from reader.model.wording import in_english, tr, tr_n, tr_stored
 from reader.paths import seeds
 from reader.ui.jobs import Job, Lane
@@ -55,6 +55,8 @@ class Incoming(QObject):
         self._before: Step | None = None
         #: What the last import found.
         self.last: importing.Report | None = None
+        #: What came in until the library took no more, where the import under way broke off.
+        self._broken_off: importing.Report | None = None
         #: And what of that was watched for.
         self.mentions: tuple[Mention, ...] = ()
 
@@ -103,6 +105,7 @@ class Incoming(QObject):
         self._began = self._shown = time.monotonic()
         self._quietly = quietly
         self._before = library.journal.to_undo()
+        self._broken_off = None
 
         def work(job: Job) -> tuple[importing.Report, tuple[Mention, ...]]:
             from reader.services import importing
@@ -115,6 +118,7 @@ class Incoming(QObject):
                 cancelled=lambda: job.cancelled,
                 undoable=not quietly and seeds() not in paths,
                 left_out=w.watching.was_taken_back if quietly else None,
+                on_failure=self._break_off,
             )
             return report, mentioned(library, report)
 
@@ -150,7 +154,7 @@ class Incoming(QObject):
         self._refused = ""
         # What comes from another library, or another program, may have notes, tags and all else with it.
         self._announce(~Touched.PLACE)
-        from reader.services import importing
+        from reader.services import import_words
 
         if self._quietly and all(file.status == "known" for file in report.files):
             self._go_on(report)
@@ -158,7 +162,7 @@ class Incoming(QObject):
         self.last, self.mentions = report, mentions
         skipped = [f.reason for f in report.files if f.status == "skipped" and f.reason]
         unsure = sum(f.doubtful for f in report.files)
-        told = [importing.summary(report)]
+        told = [import_words.summary(report)]
         if mentions:
             told.append(self._w.told(_mentioned(mentions)))
         if unsure:
@@ -175,7 +179,7 @@ class Incoming(QObject):
             self._w.run("import_report")
             told.clear()
         elif len(report.files) > 1:
-            told.append(tr("G I shows the report."))
+            told.append(self._leading)
         self._open(report)
         if told:
             self._w.status.say(" ".join(told), lasting=bool(skipped))
@@ -211,9 +215,26 @@ class Incoming(QObject):
         while self._pasted:
             self._pasted.pop().cleanup()
         if not self._quietly or self._refused != str(problem):
+            self._keep_broken_off(problem)
             self._w.tell_trouble(problem)
+            self._w.status.say(f"{self._w.status.message} {self._leading}", lasting=True)
         self._refused = str(problem) if self._quietly else ""
         self.failed.emit()
+
+    @property
+    def _leading(self) -> str:
+        return self._w.told(tr("{import_report|G I} shows the report."))
+
+    def _break_off(self, report: importing.Report) -> None:
+        self._broken_off = report
+
+    def _keep_broken_off(self, problem: Exception) -> None:
+        """The report of an import that failed takes the place of that of the one before it."""
+        from reader.services import importing
+
+        why = str(problem) if isinstance(problem, PostilError) else tr("Something went wrong in Postil") + "."
+        nothing = importing.Report((), 0, problem=why)
+        self.last, self.mentions = self._broken_off or nothing, ()
 
     def _may_show(self) -> bool:
         """Whether the report may open by itself: nobody writes or looks at something else just now."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from reader.model.wording import tr, tr_n, tr_stored
 from reader.services import import_words
-from reader.services.importing import FileReport, Report, summary
+from reader.services.importing import FileReport, Report
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, ListRows, ListView, RowCell
@@ -67,7 +67,7 @@ def as_text(report: Report, mentions: Sequence[Mention] = ()) -> str:
     """The report to be pasted elsewhere: a line a file, parted by tabs."""
     told = [f"{one.told}: {one.search.query}" for one in mentions]
     rows = told + [f"{row.name}\t{row.words}" for row in lines_of(report)]
-    return "\n".join([summary(report), "", *rows])
+    return "\n".join([import_words.summary(report), "", *rows])
 
 
 def _line(file: FileReport) -> Line:
@@ -143,7 +143,7 @@ class ReportView(ListView):
         self.report, self.mentions = report, mentions
         self._rows = ListRows(lines_of(report, mentions))
         super().__init__(window, "report", tr("Import report"), self._rows, _Cell)
-        self._said.setText(summary(report))
+        self._said.setText(import_words.summary(report))
         self.list.setAccessibleName(tr("Files of the import"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

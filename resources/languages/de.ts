@@ -2103,11 +2103,6 @@
 <translation><numerusform>Volltextindex: {done} von {n} Artikel, die neuesten zuerst  ·  {cancel_job|Ctrl+.} bricht ab</numerusform><numerusform>Volltextindex: {done} von {n} Artikeln, die neuesten zuerst  ·  {cancel_job|Ctrl+.} bricht ab</numerusform></translation>
 </message>
 <message>
-<location filename="../../reader/ui/incoming.py"/>
-<source>G I shows the report.</source>
-<translation>G I zeigt den Bericht.</translation>
-</message>
-<message>
 <location filename="../../reader/ui/rows/help.py"/>
 <source>Give all actions their keys back</source>
 <translation>Tasten aller Aktionen zurücksetzen</translation>
@@ -6534,6 +6529,7 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 </message>
 <message>
 <location filename="../../reader/ui/faults.py"/>
+<location filename="../../reader/ui/incoming.py"/>
 <source>Something went wrong in Postil</source>
 <translation>In Postil ist etwas schiefgegangen</translation>
 </message>
@@ -10154,6 +10150,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>fett</translation>
 </message>
 <message>
+<location filename="../../reader/services/import_words.py"/>
+<source>broken off before the end</source>
+<translation>vorzeitig gescheitert</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_files.py"/>
 <source>brought up to date</source>
 <comment>file</comment>
@@ -11898,7 +11899,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>nichts heißt „{name}“</translation>
 </message>
 <message>
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>nothing to import</source>
 <translation>nichts zu importieren</translation>
 </message>
@@ -12542,7 +12543,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 </message>
 <message>
 <location filename="../../reader/services/exporting.py"/>
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>stopped before the end</source>
 <translation>vor dem Ende abgebrochen</translation>
 </message>
@@ -13947,6 +13948,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <source>{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it.</source>
 <translation>{highlight|H} markiert den Satz, den Sie lesen, {note|N} schreibt eine Notiz dazu.</translation>
 </message>
+<message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{import_report|G I} shows the report.</source>
+<translation>{import_report|G I} zeigt den Bericht.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/desk_changing.py"/>
 <source>{items} are {color} now.</source>
@@ -14713,7 +14719,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>{n} Mitschnitt</numerusform><numerusform>{n} Mitschnitte</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} captures already imported</source>
 <translation><numerusform>{n} Mitschnitt schon importiert</numerusform><numerusform>{n} Mitschnitte schon importiert</numerusform></translation>
 </message>
@@ -14790,12 +14796,12 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>{n} Datei übrig von dem, was keine Notizen mehr hat</numerusform><numerusform>{n} Dateien übrig von dem, was keine Notizen mehr hat</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} files left out</source>
 <translation><numerusform>{n} Datei ausgelassen</numerusform><numerusform>{n} Dateien ausgelassen</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} files skipped</source>
 <translation><numerusform>{n} Datei übergangen</numerusform><numerusform>{n} Dateien übergangen</numerusform></translation>
 </message>
@@ -15020,7 +15026,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>{n} Symbol ({letters}) kommt hier in keiner Schrift vor, an seiner Stelle steht ein Kästchen; installieren Sie eine, die es enthält (Debian und Ubuntu: {package}), und exportieren Sie erneut.</numerusform><numerusform>{n} Symbole ({letters}) kommen hier in keiner Schrift vor, an ihrer Stelle stehen Kästchen; installieren Sie eine, die sie enthält (Debian und Ubuntu: {package}), und exportieren Sie erneut.</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} tagged by rules</source>
 <translation><numerusform>{n} nach Regeln verschlagwortet</numerusform><numerusform>{n} nach Regeln verschlagwortet</numerusform></translation>
 </message>

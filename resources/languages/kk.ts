@@ -2103,11 +2103,6 @@
 <translation><numerusform>Толық мәтінді индекс: {n} мақаладан {done}, алдымен жаңалары  ·  {cancel_job|Ctrl+.} тоқтатады</numerusform><numerusform>Толық мәтінді индекс: {n} мақаладан {done}, алдымен жаңалары  ·  {cancel_job|Ctrl+.} тоқтатады</numerusform></translation>
 </message>
 <message>
-<location filename="../../reader/ui/incoming.py"/>
-<source>G I shows the report.</source>
-<translation>G I есепті көрсетеді.</translation>
-</message>
-<message>
 <location filename="../../reader/ui/rows/help.py"/>
 <source>Give all actions their keys back</source>
 <translation>Барлық әрекеттердің пернелерін қайтару</translation>
@@ -6534,6 +6529,7 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 </message>
 <message>
 <location filename="../../reader/ui/faults.py"/>
+<location filename="../../reader/ui/incoming.py"/>
 <source>Something went wrong in Postil</source>
 <translation>Postil ішінде қате болды</translation>
 </message>
@@ -10154,6 +10150,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>қалың</translation>
 </message>
 <message>
+<location filename="../../reader/services/import_words.py"/>
+<source>broken off before the end</source>
+<translation>соңына жетпей үзілді</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_files.py"/>
 <source>brought up to date</source>
 <comment>file</comment>
@@ -11898,7 +11899,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>«{name}» деген ештеңе жоқ</translation>
 </message>
 <message>
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>nothing to import</source>
 <translation>импорттайтын ештеңе жоқ</translation>
 </message>
@@ -12542,7 +12543,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 </message>
 <message>
 <location filename="../../reader/services/exporting.py"/>
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>stopped before the end</source>
 <translation>соңына жетпей тоқтатылды</translation>
 </message>
@@ -13947,6 +13948,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <source>{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it.</source>
 <translation>{highlight|H} оқып отырған сөйлеміңізді ерекшелейді, {note|N} оған жазба жазады.</translation>
 </message>
+<message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{import_report|G I} shows the report.</source>
+<translation>{import_report|G I} есепті көрсетеді.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/desk_changing.py"/>
 <source>{items} are {color} now.</source>
@@ -14713,7 +14719,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>{n} түсірілім</numerusform><numerusform>{n} түсірілім</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} captures already imported</source>
 <translation><numerusform>{n} түсірілім бұрын импортталған</numerusform><numerusform>{n} түсірілім бұрын импортталған</numerusform></translation>
 </message>
@@ -14790,12 +14796,12 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>енді жазбасы жоқтардан қалған {n} файл</numerusform><numerusform>енді жазбасы жоқтардан қалған {n} файл</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} files left out</source>
 <translation><numerusform>{n} файл қалдырылды</numerusform><numerusform>{n} файл қалдырылды</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} files skipped</source>
 <translation><numerusform>{n} файл өткізіп жіберілді</numerusform><numerusform>{n} файл өткізіп жіберілді</numerusform></translation>
 </message>
@@ -15020,7 +15026,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>Мұндағы бірде-бір қаріпте {n} белгі ({letters}) жоқ, олардың орнында төртбұрыш тұр; солар бар қаріпті орнатып (Debian және Ubuntu: {package}), қайта экспорттаңыз.</numerusform><numerusform>Мұндағы бірде-бір қаріпте {n} белгі ({letters}) жоқ, олардың орнында төртбұрыш тұр; солар бар қаріпті орнатып (Debian және Ubuntu: {package}), қайта экспорттаңыз.</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} tagged by rules</source>
 <translation><numerusform>ережелер бойынша {n} мақалаға тег қойылды</numerusform><numerusform>ережелер бойынша {n} мақалаға тег қойылды</numerusform></translation>
 </message>

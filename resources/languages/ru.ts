@@ -2103,11 +2103,6 @@
 <translation><numerusform>Полнотекстовый индекс: {done} из {n} статьи, новые первыми  ·  {cancel_job|Ctrl+.} останавливает</numerusform><numerusform>Полнотекстовый индекс: {done} из {n} статей, новые первыми  ·  {cancel_job|Ctrl+.} останавливает</numerusform><numerusform>Полнотекстовый индекс: {done} из {n} статей, новые первыми  ·  {cancel_job|Ctrl+.} останавливает</numerusform></translation>
 </message>
 <message>
-<location filename="../../reader/ui/incoming.py"/>
-<source>G I shows the report.</source>
-<translation>G I показывает отчёт.</translation>
-</message>
-<message>
 <location filename="../../reader/ui/rows/help.py"/>
 <source>Give all actions their keys back</source>
 <translation>Вернуть клавиши всем действиям</translation>
@@ -6534,6 +6529,7 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 </message>
 <message>
 <location filename="../../reader/ui/faults.py"/>
+<location filename="../../reader/ui/incoming.py"/>
 <source>Something went wrong in Postil</source>
 <translation>В Postil что-то пошло не так</translation>
 </message>
@@ -10154,6 +10150,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>полужирный</translation>
 </message>
 <message>
+<location filename="../../reader/services/import_words.py"/>
+<source>broken off before the end</source>
+<translation>прервалось до конца</translation>
+</message>
+<message>
 <location filename="../../reader/ui/export_files.py"/>
 <source>brought up to date</source>
 <comment>file</comment>
@@ -11898,7 +11899,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>ничего с именем «{name}» нет</translation>
 </message>
 <message>
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>nothing to import</source>
 <translation>импортировать нечего</translation>
 </message>
@@ -12542,7 +12543,7 @@ source: tag: before: after: выбирают статьи.</translation>
 </message>
 <message>
 <location filename="../../reader/services/exporting.py"/>
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>stopped before the end</source>
 <translation>остановлено до конца</translation>
 </message>
@@ -13947,6 +13948,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <source>{highlight|H} highlights the sentence you are reading, {note|N} writes a note on it.</source>
 <translation>{highlight|H} выделяет предложение, которое вы читаете, {note|N} пишет к нему заметку.</translation>
 </message>
+<message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{import_report|G I} shows the report.</source>
+<translation>{import_report|G I} показывает отчёт.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/desk_changing.py"/>
 <source>{items} are {color} now.</source>
@@ -14713,7 +14719,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>{n} снимок</numerusform><numerusform>{n} снимка</numerusform><numerusform>{n} снимков</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} captures already imported</source>
 <translation><numerusform>{n} снимок уже импортирован</numerusform><numerusform>{n} снимка уже импортированы</numerusform><numerusform>{n} снимков уже импортировано</numerusform></translation>
 </message>
@@ -14790,12 +14796,12 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>остался {n} файл о том, к чему больше нет заметок</numerusform><numerusform>остались {n} файла о том, к чему больше нет заметок</numerusform><numerusform>осталось {n} файлов о том, к чему больше нет заметок</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} files left out</source>
 <translation><numerusform>{n} файл не взят</numerusform><numerusform>{n} файла не взяты</numerusform><numerusform>{n} файлов не взято</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} files skipped</source>
 <translation><numerusform>{n} файл пропущен</numerusform><numerusform>{n} файла пропущены</numerusform><numerusform>{n} файлов пропущено</numerusform></translation>
 </message>
@@ -15020,7 +15026,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>{n} символа ({letters}) нет ни в одном шрифте, вместо него стоит квадратик; установите шрифт, где он есть (Debian и Ubuntu: {package}), и экспортируйте снова.</numerusform><numerusform>{n} символов ({letters}) нет ни в одном шрифте, вместо них стоят квадратики; установите шрифт, где они есть (Debian и Ubuntu: {package}), и экспортируйте снова.</numerusform><numerusform>{n} символов ({letters}) нет ни в одном шрифте, вместо них стоят квадратики; установите шрифт, где они есть (Debian и Ubuntu: {package}), и экспортируйте снова.</numerusform></translation>
 </message>
 <message numerus="yes">
-<location filename="../../reader/services/importing.py"/>
+<location filename="../../reader/services/import_words.py"/>
 <source>{n} tagged by rules</source>
 <translation><numerusform>{n} получила метки по правилам</numerusform><numerusform>{n} получили метки по правилам</numerusform><numerusform>{n} получили метки по правилам</numerusform></translation>
 </message>

@@ -16,7 +16,8 @@ from reader.library.library import Library, open_library
 from reader.model.article import Row
 from reader.model.highlight import Anchor, Highlight
 from reader.model.query import parse
-from reader.services.importing import FileReport, Report, import_bytes, import_paths, summary
+from reader.services.import_words import summary
+from reader.services.importing import FileReport, Report, import_bytes, import_paths
 from tests.library.handmade import IMPORTED, Decision, page, told
 
 URL = "https://news.example.org/bridge"

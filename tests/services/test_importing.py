@@ -15,7 +15,8 @@ from reader.model.evidence import DOUBT
 from reader.model.highlight import Anchor
 from reader.model.query import parse
 from reader.services import storing
-from reader.services.importing import Progress, import_bytes, import_paths, summary
+from reader.services.import_words import summary
+from reader.services.importing import Progress, import_bytes, import_paths
 from tests.library.handmade import page, told
 
 TITLE = "Valley Farmers Wait for Water as the Canal Stays Closed"

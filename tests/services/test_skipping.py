@@ -9,7 +9,8 @@ import pytest
 
 from reader.library.library import Library, open_library
 from reader.services.describing import imported
-from reader.services.importing import Report, import_paths, summary
+from reader.services.import_words import summary
+from reader.services.importing import Report, import_paths
 
 
 @pytest.fixture

@@ -12,10 +12,12 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.library.captures import Stored
 from reader.library.library import Library, open_library
+from reader.model.capture import Split
 from reader.model.errors import LibraryUnusable
 from reader.paths import seeds
-from reader.services import importing
+from reader.services import importing, storing
 from reader.ui import watching
 from reader.ui.chooser import Chooser
 from reader.ui.report import Needs, ReportView
@@ -427,6 +429,51 @@ def test_what_came_in_before_an_import_failed_is_in_the_list(
     window.incoming.take([letter])
     qtbot.waitUntil(lambda: "disk is full" in window.status.message, timeout=20_000)
     qtbot.waitUntil(lambda: window.articles.rows.rowCount() == len(headings(window)), timeout=5_000)
+
+
+def test_the_report_of_an_import_that_broke_off_tells_what_came_in_until_then_and_why_no_more_did(
+    qtbot: QtBot, window: Window, tmp_path: Path, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, paper = storing.store, Paper(3)
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text("\n\n".join(paper.article(60)), encoding="utf-8")
+    window.incoming.take([tmp_path / "a.txt"])
+    settled(window, qtbot)
+
+    def full_at_the_third(library: Library, split: Split, *given: Any, **named: Any) -> Stored:
+        if split.name == "c.txt":
+            raise LibraryUnusable("The disk is full.")
+        return real(library, split, *given, **named)
+
+    monkeypatch.setattr(storing, "store", full_at_the_third)
+    window.incoming.take([tmp_path / "b.txt", tmp_path / "c.txt"])
+    qtbot.waitUntil(lambda: "disk is full" in window.status.message, timeout=20_000)
+    assert window.status.message.endswith("G I shows the report.")
+    press("G", "I")
+    view = window.views["report"]
+    assert isinstance(view, ReportView)
+    assert [Path(file.file).name for file in view.report.files] == ["b.txt"]
+    press("Y")
+    assert QApplication.clipboard().text().startswith("1 capture: 1 article, 1 of them new")
+    assert "broken off before the end. The disk is full." in QApplication.clipboard().text()
+
+
+def test_an_import_that_failed_at_once_has_no_report_of_the_one_before_it(
+    qtbot: QtBot, window: Window, tmp_path: Path, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(LETTER, encoding="utf-8")
+    window.incoming.take([letter])
+    settled(window, qtbot)
+
+    def full(*_: object, **__: object) -> None:
+        raise LibraryUnusable("The disk is full.")
+
+    monkeypatch.setattr(importing, "import_paths", full)
+    window.incoming.take([letter])
+    qtbot.waitUntil(lambda: "disk is full" in window.status.message, timeout=20_000)
+    press("G", "I", "Y")
+    assert QApplication.clipboard().text().strip() == "broken off before the end. The disk is full."
 
 
 def test_what_a_browser_puts_beside_a_page_in_a_watched_folder_is_none(
