@@ -77,10 +77,12 @@ def layout_of(order: Order) -> Layout:
 
 
 def is_joined(order: Order) -> bool:
-    """Whether all that an order takes goes into one file; an outline does where nobody says otherwise."""
+    """Whether all that an order takes goes into one file; where nobody says otherwise, an outline does, and
+    what is to go where a file is named."""
     if order.joined is not None:
         return order.joined
-    return order.scope.reach is Reach.OUTLINE or layout_of(order).joined
+    usually = order.scope.reach is Reach.OUTLINE or layout_of(order).joined
+    return usually or folder_of(order) != order.target
 
 
 def is_paper(order: Order) -> bool:

@@ -228,6 +228,25 @@ def test_a_tag_in_one_file_goes_where_a_path_that_was_typed_leads(
     assert (tmp_path / "elsewhere" / "all.md").read_text(encoding="utf-8").count("[!quote|yellow]") == 2
 
 
+def test_a_path_that_names_one_file_is_told_and_shown_as_one_and_keeps_its_name_in_another_format(
+    window: Window, noted: list[str], press: Press, settled: Wait, qtbot: QtBot, tmp_path: Path
+) -> None:
+    everything(window, press, qtbot)
+    choose(window, press, qtbot, "A", "Word")
+    choose(window, press, qtbot, "I", str(tmp_path / "day.docx"))
+    view = settled()
+    assert files(view) == [("day.docx", FileAction.CREATED)]
+    assert "All in one file" in [label.text() for label in view.settings.findChildren(QLabel)]
+    assert view.preview.pages.isVisible()
+    choose(window, press, qtbot, "A", "PDF")
+    view = settled()
+    assert files(view) == [("day.pdf", FileAction.CREATED)]
+    assert view.preview.pages.isVisible()
+    choose(window, press, qtbot, "A", "CSV table")
+    choose(window, press, qtbot, "A", "Obsidian")
+    assert len(files(settled())) == 2, "one file was not asked for, only a table has no more"
+
+
 def test_a_folder_is_completed_and_gone_on_in_and_a_new_name_is_taken_as_it_is_typed(
     window: Window, noted: list[str], press: Press, settled: Wait, qtbot: QtBot, tmp_path: Path
 ) -> None:

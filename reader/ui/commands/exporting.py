@@ -248,7 +248,9 @@ def _lay_out(w: Window, layout: Layout) -> None:
     order = _view(w).asked.order
     format = layout.name or order.format
     changed = order._replace(format=format, template=layout.template, joined=None)
-    file = folder_of(order) != order.target and is_joined(changed)
+    # Of a format that has one file only, its name asks for none of another that usually has more.
+    one = is_joined(changed) or not layout_of(order).joined
+    file = folder_of(order) != order.target and one
     target = order.target.with_suffix(layout.suffix) if file else folder_of(order)
     _ask(w, changed._replace(target=target))
 
