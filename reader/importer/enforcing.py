@@ -161,15 +161,23 @@ def _has_text(lines: Sequence[Line], first: int, end: int) -> bool:
 
 
 def _ended(lines: Sequence[Line], ties: Ties, stretch: Stretch) -> Stretch:
-    """An article ends with its known last line, and the credits below."""
+    """An article ends with its known last line, and the credits below; or it has grown since."""
     at = min((n for n in ties.ends if stretch.first <= n < stretch.end), default=None)
     if at is None:
         return stretch
     end = at + 1
     while end < min(stretch.end, at + 1 + CREDITS) and lines[end].credit:
         end += 1
+    if end == at + 1 and _goes_on(lines, ties, range(end, stretch.end)):
+        return stretch
     kept = [n for n in range(end, stretch.end) if n in ties.said and not ties.noise(n)]
     return stretch._replace(end=max(end, *(n + 1 for n in kept)) if kept else end)
+
+
+def _goes_on(lines: Sequence[Line], ties: Ties, below: Sequence[int]) -> bool:
+    """Whether running text stands below a known ending: of an article that was known by its beginning, or
+    that was gone on with. On labelled pages next to nothing else does."""
+    return any(lines[n].running and not ties.noise(n) for n in below)
 
 
 def _given_up(lines: Sequence[Line], ties: Ties, stretches: Sequence[Stretch], texts: bool) -> list[Stretch]:

@@ -267,6 +267,8 @@ def _kind(mine: Known, other: Known, share: float) -> str:
         return "copy"
     if mine.cut != other.cut:
         return "fuller" if other.cut and longer > 0 else "shorter" if mine.cut and longer < 0 else "edited"
-    if share >= 0.9 and not close:
-        return "fuller" if longer > 0 else "shorter"
-    return "edited"
+    if close:
+        return "edited"
+    if longer > 0:
+        return "fuller"
+    return "shorter" if share >= 0.9 else "edited"

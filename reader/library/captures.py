@@ -70,6 +70,8 @@ class Stored:
     new: tuple[str, ...]
     merged: tuple[str, ...]
     change: Change
+    #: Those met of which it has an edited or a fuller text.
+    renewed: tuple[str, ...] = ()
 
 
 class _Coming(NamedTuple):
@@ -240,7 +242,7 @@ def _store_new(
         coming.at_hand.keep(owed.bare)
     new, merged = tuple(page.new), tuple(page.merged)
     change = Change(in_english("Import"), _TOUCHED, (*new, *merged))
-    return Stored(id, source, new, merged, change)
+    return Stored(id, source, new, merged, change, tuple(page.renewed))
 
 
 def _store_again(

@@ -15,6 +15,8 @@ from reader.model.errors import NotFound
 from reader.model.faces import Face, face_of
 from reader.model.wording import tr
 
+#: What a story is to its article where its text is another than that which is here, and no part of it.
+_RENEWED = ("edited", "fuller")
 _ADD_VERSION = (
     "INSERT INTO version(id, article, capture, sha256, packed, leans, blocks, reading, segments, links, "
     "start, end, cut, words, created_at, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -27,7 +29,8 @@ _RENEW_VERSION = (
 
 
 class Page:
-    """A capture being stored. `new` and `merged` are the ids of the articles it made and met."""
+    """A capture being stored. `new` and `merged` are the ids of the articles it made and met, `renewed` of
+    those that it has an edited or a fuller text of."""
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class Page:
         self._last: dict[int, int] = {}
         self.new: list[str] = []
         self.merged: list[str] = []
+        self.renewed: list[str] = []
 
     def add(self, story: Story, id: str | None) -> int:
         """Store a story nobody has seen. Returns the article's key."""
@@ -120,9 +124,13 @@ class Page:
             self._complete(story, key, version)
         elif not same and kind == "fuller" and (excerpt or len(story.text) > len(text) or cut > story.cut):
             self._show(story, key, version)
+        self._count(id, renewed=not same and kind in _RENEWED)
+        return int(key)
+
+    def _count(self, id: str, *, renewed: bool) -> None:
         if id not in self.new:
             self.merged.append(id)
-        return int(key)
+            self.renewed += [id] if renewed else []
 
     def _complete(self, story: Story, article: int, version: int) -> None:
         """An article of which there was an excerpt alone is read in its own text from now on."""

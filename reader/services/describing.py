@@ -26,7 +26,19 @@ Plain = dict[str, Any]
 #: Kinds of files whose spans are the words that are shown.
 _IN_WORDS = frozenset({"text", "html", "markdown"})
 
-_FILE = ("file", "status", "reason", "capture", "articles", "new", "merged", "cut", "untitled", "note")
+_FILE = (
+    "file",
+    "status",
+    "reason",
+    "capture",
+    "articles",
+    "new",
+    "merged",
+    "cut",
+    "untitled",
+    "note",
+    "renewed",
+)
 
 
 def split_file(path: Path) -> Split:

@@ -36,7 +36,8 @@ class FileReport:
     """What became of one file. `status` is imported, known or skipped; `note` says what was assumed.
 
     `ids` are the articles it shows, new or met; `doubtful` says that the split wants a look, and `batch`
-    which import can be taken back as a whole. `highlights` are those that another program gave back.
+    which import can be taken back as a whole. `highlights` are those that another program gave back. Of so
+    many that were met as `renewed` tells it has an edited or a fuller text.
     """
 
     file: str
@@ -54,6 +55,7 @@ class FileReport:
     doubtful: bool = False
     batch: str | None = None
     highlights: "Adopted | None" = None
+    renewed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,4 +286,5 @@ def told_of(file: str, split: Split, stored: "Stored", batch: str) -> FileReport
         confidence=split.confidence,
         doubtful=split.confidence < DOUBT,
         batch=batch,
+        renewed=len(stored.renewed),
     )

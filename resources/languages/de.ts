@@ -15071,6 +15071,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/report.py"/>
+<source>{n} with changed texts</source>
+<translation><numerusform>{n} mit geändertem Text</numerusform><numerusform>{n} mit geändertem Text</numerusform></translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/ui/report.py"/>
 <source>{n} without a title</source>
 <translation><numerusform>{n} ohne Titel</numerusform><numerusform>{n} ohne Titel</numerusform></translation>
 </message>

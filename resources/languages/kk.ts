@@ -15071,6 +15071,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/report.py"/>
+<source>{n} with changed texts</source>
+<translation><numerusform>{n} мәтіні өзгерген</numerusform><numerusform>{n} мәтіні өзгерген</numerusform></translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/ui/report.py"/>
 <source>{n} without a title</source>
 <translation><numerusform>{n} тақырыпсыз</numerusform><numerusform>{n} тақырыпсыз</numerusform></translation>
 </message>

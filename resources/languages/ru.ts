@@ -15071,6 +15071,11 @@ source: tag: before: after: выбирают статьи.</translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/report.py"/>
+<source>{n} with changed texts</source>
+<translation><numerusform>{n} с изменённым текстом</numerusform><numerusform>{n} с изменённым текстом</numerusform><numerusform>{n} с изменённым текстом</numerusform></translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/ui/report.py"/>
 <source>{n} without a title</source>
 <translation><numerusform>{n} без заголовка</numerusform><numerusform>{n} без заголовка</numerusform><numerusform>{n} без заголовка</numerusform></translation>
 </message>

@@ -93,6 +93,20 @@ def test_a_known_ending_ends_an_article_and_its_credit_stays_with_it() -> None:
     assert story.text.endswith(credit)
 
 
+def test_an_article_that_has_grown_since_goes_on_past_the_ending_that_was_known() -> None:
+    page = "\n\n".join([TITLES[0], TEXTS[0] * 3, TEXTS[1] * 2, "What comes next", TEXTS[2] * 2, TEXTS[1] * 3])
+    for ending in (TEXTS[0] * 3, TEXTS[1] * 2):
+        (story,) = read(page, NO_EVIDENCE._replace(seen=(Seen(TITLES[0], TEXTS[0] * 3, ending),))).stories
+        assert story.text.endswith(TEXTS[1] * 3), ending
+
+
+def test_what_is_no_text_below_a_known_ending_is_the_pages_own() -> None:
+    below = "Sign up to the letter\n\nOur shop\n\nFerry tickets\n\nMugs and maps of the coast"
+    page = f"{TITLES[0]}\n\n{TEXTS[0] * 3}\n\n{TEXTS[1] * 2}\n\n{below}"
+    (story,) = read(page, NO_EVIDENCE._replace(seen=(Seen(TITLES[0], TEXTS[0] * 3, TEXTS[1] * 2),))).stories
+    assert story.text.endswith(TEXTS[1] * 2)
+
+
 def test_the_second_line_of_a_longer_article_does_not_part_it() -> None:
     """A capture that lost an article's first line knows it by its second; that is no beginning here."""
     page = f"{TITLES[0]}\n\n{TEXTS[0] * 3}\n\n{TEXTS[1] * 3}\n\n{TEXTS[2]}"

@@ -282,3 +282,49 @@ def test_an_import_that_fails_as_it_ends_can_be_undone(
     assert library.articles.count() > 0
     library.journal.undo()
     assert library.articles.count() == 0
+
+
+FIRST = (
+    "The repair of the canal costs about three and a half million, which is two fifths of what the town "
+    "spends in a year. Farmers say that the water has not reached their fields for two months. They asked "
+    "the council for compensation at once, and were told to wait until spring when the books are closed.\n\n"
+    "The company that won the contract said it would begin as soon as it is signed. Its engineer said that "
+    "six weeks would be enough. Nobody on the council answered her before the session ended."
+)
+LATER = FIRST.replace("Farmers say that the water has not reached their fields for two months. ", "") + (
+    "\n\nIn the evening the town hall published the minutes. They show that four of the eleven members had "
+    "left the hall before the dispute ended, and that the secretary had counted them as present."
+)
+
+
+def test_an_article_that_came_first_with_its_beginning_alone_is_whole_when_all_of_it_comes(
+    library: Library, tmp_path: Path
+) -> None:
+    for name, text in (("lead.txt", FIRST.split("\n\n")[0]), ("whole.txt", FIRST)):
+        (tmp_path / name).write_text(f"{TITLE}\n\n{text}\n", encoding="utf-8")
+        import_paths(library, [tmp_path / name])
+    (row,) = library.articles.rows(parse("answered"))
+    assert library.articles.reading(row.id).version.text == FIRST
+
+
+def test_an_article_that_was_rewritten_and_grew_is_read_in_its_later_text_and_keeps_what_was_highlighted(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "noon.txt").write_text(f"{TITLE}\n\n{FIRST}\n", encoding="utf-8")
+    (noon,) = import_paths(library, [tmp_path / "noon.txt"]).files
+    (id,) = noon.ids
+    text = library.articles.reading(id).version.text
+    for words in ("Farmers say that the water", "six weeks would be enough"):
+        start = text.index(words)
+        library.annotations.highlight(id, start, start + len(words))
+    (tmp_path / "night.txt").write_text(f"{TITLE}\n\n{LATER}\n", encoding="utf-8")
+    (night,) = import_paths(library, [tmp_path / "night.txt"]).files
+    assert (noon.renewed, night.new, night.merged, night.renewed) == (0, 0, 1, 1)
+    reading = library.articles.reading(id)
+    assert "published the minutes" in reading.version.text
+    assert {h.quote.exact[:3]: h.anchor for h in reading.highlights} == {
+        "Far": Anchor.LOST,
+        "six": Anchor.ANCHORED,
+    }
+    library.journal.undo()
+    assert [h.anchor for h in library.articles.reading(id).highlights] == [Anchor.ANCHORED] * 2

@@ -458,6 +458,18 @@ def test_the_report_of_an_import_that_broke_off_tells_what_came_in_until_then_an
     assert "broken off before the end. The disk is full." in QApplication.clipboard().text()
 
 
+def test_the_report_tells_that_an_article_came_again_with_a_changed_text(
+    qtbot: QtBot, window: Window, tmp_path: Path, press: Press
+) -> None:
+    for name, text in (("noon.txt", LETTER), ("night.txt", LETTER.replace("forty cars", "fifty cars"))):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        window.incoming.take([tmp_path / name])
+        settled(window, qtbot)
+    press("G", "I", "Y")
+    told = "night.txt\t1 article  ·  0 new  ·  1 already here  ·  1 with a changed text"
+    assert QApplication.clipboard().text().splitlines()[-1] == told
+
+
 def test_an_import_that_failed_at_once_has_no_report_of_the_one_before_it(
     qtbot: QtBot, window: Window, tmp_path: Path, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
