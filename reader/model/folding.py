@@ -50,6 +50,11 @@ def _counts(sign: str) -> bool:
 _signs = _Signs()
 
 
+def differs(words: str, others: str) -> bool:
+    """Whether words are others, whatever typesetting made of them."""
+    return Folded(words).bare != Folded(others).bare
+
+
 class Folded:
     """A text folded: `bare` is what is left of it, `starts[i]` the code point that gave bare[i]."""
 

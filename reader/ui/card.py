@@ -29,6 +29,8 @@ _FOR_LOST = (
     tr_noop("{attach_highlight|Ctrl+L} attaches it"),
 )
 _WAS = 28
+#: What a card says of a highlight whose words were changed in the text.
+_REWORDED = tr_noop("worded otherwise in this text")
 #: Which links lead nowhere, of those given.
 Broken = Callable[[Iterable[str]], Collection[str]]
 
@@ -114,6 +116,8 @@ class Card(Slip):
         #: The note as the library had it when it was last asked; `note` may have been typed since.
         self.kept = note
         self.whole = whole
+        #: Whether its words are others by now in the text that is shown.
+        self.reworded = False
         self.editor: NoteEditor | None = None
         self._quote: QuoteText | None = None
         if highlight:
@@ -139,6 +143,8 @@ class Card(Slip):
         said.append(tr("Note: {words}", words=self.note) if self.note else tr("no note"))
         if highlight and highlight.anchor is Anchor.LOST:
             said.append(tr("not found in this text"))
+        if self.reworded:
+            said.append(tr(_REWORDED))
         if highlight and highlight.tags:
             said.append(tr("tagged {tags}", tags=", ".join(highlight.tags)))
         return ". ".join(said)
@@ -163,6 +169,12 @@ class Card(Slip):
     def is_stale(self) -> bool:
         """Whether links that led somewhere lead nowhere now, or the other way round."""
         return bool(self._urls) and set(self._broken(self._urls)) != self._lost
+
+    def tell_reworded(self, reworded: bool) -> None:
+        """Say whether its words are others by now in the text that is shown."""
+        if reworded != self.reworded:
+            self.reworded = reworded
+            self._say()
 
     def show_whole(self, whole: bool) -> None:
         """Show all of a long quote or note, or its beginning."""
@@ -201,6 +213,8 @@ class Card(Slip):
         if highlight:
             if highlight.anchor is Anchor.LOST:
                 foot.append((tr("not found in this text"), ""))
+            if self.reworded:
+                foot.append((tr(_REWORDED), ""))
             if highlight.earlier:
                 was = " ".join(highlight.earlier[0].quote.exact.split())
                 was = was if len(was) <= _WAS else f"{was[: _WAS - 1]}…"
@@ -223,6 +237,8 @@ class Card(Slip):
             said.append(tr("{whole_card|W} shows less") if self.whole else tr("{whole_card|W} shows all"))
         if self.highlight and self.highlight.anchor is Anchor.LOST:
             said += map(tr, _FOR_LOST)
+        if self.reworded and not self.editor:
+            said.append(tr("{show_changes|D} shows what changed"))
         if said and self._keys is None:
             self._keys = plain(fonts.sans(12.5), self._theme.dim)
             self._column.insertWidget(self._column.indexOf(self._foot), self._keys)

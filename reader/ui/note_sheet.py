@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.library.links import Backlink
 from reader.model.article import Reading
-from reader.model.highlight import Highlight
+from reader.model.highlight import Anchor, Highlight
 from reader.model.wording import tr, tr_noop
 from reader.ui import fonts
 from reader.ui.card import ARTICLE, Card, Slip, caps, plain
@@ -50,6 +50,7 @@ class Sheet(QWidget):
         #: The keys of all cards, from the top.
         self.keys = tuple(self._waiting)
         self._linked = len(backlinks)
+        self._reworded = _reworded_in(reading)
         self._invitation: QLabel | None = None
         self._quotes = {h.id: h.quote.exact for h in reading.highlights} if reading else {}
         self._column = QVBoxLayout(self)
@@ -74,6 +75,7 @@ class Sheet(QWidget):
         if self._waiting or self._linked or not self.keys:
             return False
         shown = _shown_of(reading)
+        self._reworded = _reworded_in(reading)
         for key in self.slips.keys() - shown.keys():
             self._take_out(self.slips.pop(key))
         if self._invitation and reading.highlights:
@@ -84,10 +86,11 @@ class Sheet(QWidget):
             card = self.slips.get(key)
             if isinstance(card, Card) and card.highlight == highlight and card.kept == kept:
                 card.close_editor(words(key, kept))
+                card.tell_reworded(key in self._reworded)
                 continue
             if card is not None:
                 self._take_out(self.slips.pop(key))
-            self.slips[key] = self._make(highlight, kept, self)
+            self.slips[key] = self._made_card(highlight, kept)
             self._column.insertWidget(place, self.slips[key])
             self.made.emit(self.slips[key])
         self.slips = {key: self.slips[key] for key in shown}
@@ -138,7 +141,7 @@ class Sheet(QWidget):
                     self._add(heading_of(self._linked, self._theme))
                 slip: Slip = LinkedCard(what, self._quotes.get(what.target, ""), self._theme, self)
             else:
-                slip = self._make(*what, self)
+                slip = self._made_card(*what)
             self.slips[key] = slip
             self._add(slip)
             self.made.emit(slip)
@@ -146,6 +149,11 @@ class Sheet(QWidget):
                 self._invite()
         if not self._waiting:
             self._timer.stop()
+
+    def _made_card(self, highlight: Highlight | None, kept: str) -> Card:
+        card = self._make(highlight, kept, self)
+        card.tell_reworded(card.key in self._reworded)
+        return card
 
     def _add(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
@@ -167,6 +175,20 @@ def _shown_of(reading: Reading | None) -> dict[str, tuple[Highlight | None, str]
     if reading is None:
         return {}
     return {ARTICLE: (None, reading.note), **{h.id: (h, h.note) for h in reading.highlights}}
+
+
+def _reworded_in(reading: Reading | None) -> frozenset[str]:
+    """The ids of the highlights whose words the text has otherwise by now, typesetting aside."""
+    if reading is None:
+        return frozenset()
+    standing = [h for h in reading.highlights if h.anchor is Anchor.ANCHORED]
+    here = {h.id: (h.quote.exact, reading.version.text[h.start : h.end]) for h in standing}
+    others = {id: words for id, words in here.items() if words[0] != words[1]}
+    if not others:
+        return frozenset()
+    from reader.model.folding import differs
+
+    return frozenset(id for id, words in others.items() if differs(*words))
 
 
 def reveal(pane: QScrollArea, slip: Slip | None) -> None:

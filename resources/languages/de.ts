@@ -13460,6 +13460,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>ohne Überschriften</translation>
 </message>
 <message>
+<location filename="../../reader/ui/card.py"/>
+<source>worded otherwise in this text</source>
+<translation>in diesem Text anders ausgedrückt</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>words russian kazakh german english translation Русский Қазақша Deutsch</source>
 <translation>language russisch kasachisch deutsch englisch Übersetzung Русский Қазақша English</translation>
@@ -15354,6 +15359,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/settings_rows.py"/>
 <source>{setting}, changed</source>
 <translation>{setting}, geändert</translation>
+</message>
+<message>
+<location filename="../../reader/ui/card.py"/>
+<source>{show_changes|D} shows what changed</source>
+<translation>{show_changes|D} zeigt, was sich geändert hat</translation>
 </message>
 <message>
 <location filename="../../reader/ui/backup_rows.py"/>

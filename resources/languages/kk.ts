@@ -13460,6 +13460,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>айдарсыз</translation>
 </message>
 <message>
+<location filename="../../reader/ui/card.py"/>
+<source>worded otherwise in this text</source>
+<translation>бұл мәтінде басқаша айтылған</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>words russian kazakh german english translation Русский Қазақша Deutsch</source>
 <translation>сөздер орыс қазақ неміс ағылшын тілі аударма English Русский Deutsch</translation>
@@ -15354,6 +15359,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/settings_rows.py"/>
 <source>{setting}, changed</source>
 <translation>{setting}, өзгертілген</translation>
+</message>
+<message>
+<location filename="../../reader/ui/card.py"/>
+<source>{show_changes|D} shows what changed</source>
+<translation>{show_changes|D} не өзгергенін көрсетеді</translation>
 </message>
 <message>
 <location filename="../../reader/ui/backup_rows.py"/>

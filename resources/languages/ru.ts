@@ -13460,6 +13460,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>без групп</translation>
 </message>
 <message>
+<location filename="../../reader/ui/card.py"/>
+<source>worded otherwise in this text</source>
+<translation>в этом тексте сказано иначе</translation>
+</message>
+<message>
 <location filename="../../reader/ui/settings_table.py"/>
 <source>words russian kazakh german english translation Русский Қазақша Deutsch</source>
 <translation>слова русский казахский немецкий английский перевод russian kazakh german english Қазақша Deutsch</translation>
@@ -15354,6 +15359,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/settings_rows.py"/>
 <source>{setting}, changed</source>
 <translation>{setting}, изменено</translation>
+</message>
+<message>
+<location filename="../../reader/ui/card.py"/>
+<source>{show_changes|D} shows what changed</source>
+<translation>{show_changes|D} показывает, что изменилось</translation>
 </message>
 <message>
 <location filename="../../reader/ui/backup_rows.py"/>

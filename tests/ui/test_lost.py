@@ -1,10 +1,12 @@
 """Highlights whose words have gone from the text: gone to, looked at in their old text, attached anew."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from reader.model.highlight import Anchor, Highlight
 from reader.model.linking import address
@@ -255,3 +257,31 @@ def test_a_removed_highlight_is_opened_where_it_stood(window: Window, lost: High
     press("Del", "Left", "G", "O", "Return")
     assert window.status.message == "The highlight was removed; the article is open."
     assert selected(window) == there.quote.exact
+
+
+def test_a_card_says_that_its_words_were_changed_in_the_text_and_names_the_key_that_shows_how(
+    window: Window, qtbot: QtBot, tmp_path: Path, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    noon = (
+        "Ferry sails again after the storm\n\nThe company says that forty cars were waiting when the gates "
+        "opened on Tuesday morning, two days after the storm had torn off the ramp.\n\nNobody was hurt."
+    )
+    later = f"{noon.replace('forty', 'fifty')} The ramp will be exchanged in spring. The harbour pays for it."
+    for name, text in (("noon.txt", noon), ("night.txt", later)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    settle = partial(qtbot.waitUntil, lambda: window.jobs.running("import") is None, timeout=20_000)
+    window.incoming.take([tmp_path / "noon.txt"])
+    settle()
+    open_titled("Ferry sails")
+    press("Return", "H")
+    (_, card) = window.notes.cards()
+    assert "worded otherwise" not in card.spoken
+    window.incoming.take([tmp_path / "night.txt"])
+    settle()
+    (_, card) = window.notes.cards()
+    assert card.highlight is not None
+    assert "forty" in card.highlight.quote.exact
+    assert "worded otherwise in this text" in card.spoken
+    assert "D shows what changed" in " ".join(label.text() for label in card.findChildren(QLabel))
+    press("Ctrl+Z")
+    assert "worded otherwise" not in window.notes.cards()[1].spoken
