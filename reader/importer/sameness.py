@@ -39,6 +39,9 @@ PART = 0.5
 HEAD, OPENING = 40, 100
 #: Texts of so like a length are issues of one bulletin if so many figures stand in each and so many changed.
 LIKE, FIGURES, CHANGED = 0.8, 4, 0.5
+#: A text that has so much of another has all of it but for edits; of so many more words it is fuller, however
+#: long both are: a correction that is told below them.
+QUITE, ADDED = 0.9, 20
 #: Titles are alike that share so much of the shorter one's words.
 ALIKE = 0.75
 
@@ -267,8 +270,8 @@ def _kind(mine: Known, other: Known, share: float) -> str:
         return "copy"
     if mine.cut != other.cut:
         return "fuller" if other.cut and longer > 0 else "shorter" if mine.cut and longer < 0 else "edited"
-    if close:
+    if close and not (longer >= ADDED and share >= QUITE):
         return "edited"
     if longer > 0:
         return "fuller"
-    return "shorter" if share >= 0.9 else "edited"
+    return "shorter" if share >= QUITE else "edited"

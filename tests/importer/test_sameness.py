@@ -69,6 +69,18 @@ def test_a_longer_text_is_fuller_and_a_shorter_one_is_shorter() -> None:
     assert decide(told(story, edited(story.text)), [known_from(story, "same")]).kind == "edited"
 
 
+def test_a_long_text_with_a_correction_below_it_is_fuller_and_one_with_a_few_more_words_edited() -> None:
+    story = max((story for story in STORIES if not story.cut), key=lambda story: len(story.text))
+    long = f"{story.text}\n\n{' '.join(f'word{n}' for n in range(300))}."
+    note = (
+        "Correction: an earlier version of this article gave a wrong number for the users of the network in "
+        "the capital, and named no author."
+    )
+    known = [known_from(told(story, long), "noon")]
+    assert decide(told(story, f"{long}\n\n{note}"), known).kind == "fuller"
+    assert decide(told(story, f"{long}\n\nThe editors have added this."), known).kind == "edited"
+
+
 def test_an_item_of_a_round_up_is_not_the_round_up_and_the_beginning_of_an_article_is_the_article() -> None:
     items = [cut_to(story.text, 90).removesuffix("...") for story in STORIES[:5]]
     round_up = told(
