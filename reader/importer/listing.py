@@ -7,12 +7,13 @@ from reader.importer.completing import completed, lifted, without_own
 from reader.importer.days import days_go_back
 from reader.importer.ending import closed
 from reader.importer.feet import feet_of
+from reader.importer.finer import is_finer
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.leads import led
 from reader.importer.measures import measures
 from reader.importer.page import Page, bounds_of
 from reader.importer.pairing import beside, two_lists
-from reader.importer.ranker import chances
+from reader.importer.ranker import chances, score
 from reader.importer.several import MAYBE, PARTED, SURELY, find_several
 from reader.importer.signs import cut_evenly, told
 from reader.importer.single import find_single
@@ -33,6 +34,8 @@ TRIED_LINES = 40_000
 SURER = 1.0
 #: A list of teasers that missed many of them is given up for one that has so many times as many.
 MORE = 1.5
+#: So many log odds behind a list one that is finer is chosen, whose titles differ to so large a share.
+BEHIND, DIFFERENT = 3.0, 0.8
 #: The rules of readings as whole articles that no sign parts but their words, and as two unlike lists.
 SEVERAL = "texts with words of their own"
 TWO = "two lists"
@@ -112,7 +115,8 @@ def _ranked(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
-    ranked = _teased(page, _listed(page, list(different.values()), bonus), bonus)
+    ranked = _listed(page, _teased(page, list(different.values()), bonus), bonus)
+    ranked = _finer(page, ranked, bonus)
     return _parted(page, _lifted(page, ranked, bonus), bonus)
 
 
@@ -153,6 +157,24 @@ def _teased(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     if bonus(found.guess, found.bounds) < bonus(best.guess, best.bounds):
         return ranked
     return _first(found, ranked)
+
+
+def _finer(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
+    """The readings, the best of which is one that tells records apart which the best list holds together."""
+    best = ranked[0]
+    if not best.bounds or not best.guess.titled:
+        return ranked
+    least = score(best.measured) + bonus(best.guess, best.bounds) - BEHIND
+    found = next(
+        (one for one in ranked[1:] if _is_list(one, least) and is_finer(page, one.bounds, best.bounds)), None
+    )
+    return _first(found, ranked) if found else ranked
+
+
+def _is_list(one: Weighed, least: float) -> bool:
+    """Whether a reading that is so likely at least is a list of titles that differ."""
+    titled = bool(one.bounds) and one.guess.titled and one.score >= least
+    return titled and one.measured["unique"] >= DIFFERENT
 
 
 def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
