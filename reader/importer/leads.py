@@ -1,6 +1,7 @@
 """Lists whose records begin with a line above their titles, such as a day: found from first to last."""
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from reader.importer.hypotheses import Guess
@@ -28,15 +29,16 @@ def led(page: Page, guess: Guess) -> Guess:
     shared = set.intersection(*(set(page.keys[n - 1]) for n in starts[1:]))
     if not shared or "#more" in shared or "#note" in shared:
         return guess
+    # A text is one however short where it is cut.
+    texts = [n for n, line in enumerate(page.lines) if (line.says or line.ellipsis) and not page.owned(n)]
     first = starts[0] > 0 and not shared.isdisjoint(page.keys[starts[0] - 1])
-    if not first and _text(page, starts[0], starts[1]):
+    if not first and _text(texts, starts[0], starts[1]):
         return guess
     kept = starts if first else starts[1:]
-    if sum(_text(page, a, b) > 0 for a, b in pairwise(kept)) < MOST * (len(kept) - 1):
+    if sum(_text(texts, a, b) > 0 for a, b in pairwise(kept)) < MOST * (len(kept) - 1):
         return guess
-    reach = REACH * max(b - a for a, b in pairwise(kept))
-    below = _more(page, kept, shared, range(kept[-1] + 2, len(page.lines)), reach)
-    above = _more(page, kept, shared, range(kept[0] - 2, 0, -1), reach) if first else []
+    below = _more(page, texts, kept, shared, range(kept[-1] + 2, len(page.lines)))
+    above = _more(page, texts, kept, shared, range(kept[0] - 2, 0, -1)) if first else []
     if not above and not below and (first or _closes(page, guess, shared)):
         return guess
     return Guess((*reversed(above), *kept, *below), True, f"{guess.rule}, led by a line")
@@ -48,17 +50,18 @@ def _closes(page: Page, guess: Guess, shared: set[str]) -> bool:
     return any(not shared.isdisjoint(keys) for keys in page.keys[last + 1 : end + 1])
 
 
-def _text(page: Page, title: int, end: int) -> int:
-    """How far below a title a text stands, however short where it is cut; 0 for none before line `end`."""
-    lines = ((n, page.lines[n]) for n in range(title + 1, end) if not page.owned(n))
-    return next((n for n, line in lines if line.says or line.ellipsis), title) - title
+def _text(texts: Sequence[int], title: int, end: int) -> int:
+    """How far below a title one of the texts stands; 0 for none before line `end`."""
+    k = bisect_right(texts, title)
+    return texts[k] - title if k < len(texts) and texts[k] < end else 0
 
 
 def _more(
-    page: Page, starts: tuple[int, ...], shared: set[str], ahead: Iterable[int], reach: int
+    page: Page, texts: Sequence[int], starts: tuple[int, ...], shared: set[str], ahead: Iterable[int]
 ) -> list[int]:
     """The titles ahead that have the line above them, and text as far below as others have."""
-    near = max(_text(page, a, b) for a, b in pairwise(starts))
+    reach = REACH * max(b - a for a, b in pairwise(starts))
+    near = max(_text(texts, a, b) for a, b in pairwise(starts))
     makes = {page.stand(n)[0] for n in starts}
     found: list[int] = []
     at = next(iter(ahead), 0)
@@ -67,11 +70,7 @@ def _more(
             break
         if shared.isdisjoint(page.keys[n - 1]) or page.lines[n].running or not looks_able(page.lines[n]):
             continue
-        if (
-            not page.turns[n]
-            and page.stand(n)[0] in makes
-            and _text(page, n, min(len(page.lines), n + near + 1))
-        ):
+        if not page.turns[n] and page.stand(n)[0] in makes and _text(texts, n, n + near + 1):
             found.append(n)
             at = n
     return found

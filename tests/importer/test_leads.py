@@ -1,7 +1,13 @@
 """Lists whose records begin with a line above their titles: found from the first to the last record."""
 
+import time
+
 import pytest
 
+from reader.importer.hypotheses import Guess
+from reader.importer.leads import led
+from reader.importer.lines import read_lines
+from reader.importer.page import Page
 from reader.importer.splitting import split
 from tests.importer.prose import Press
 
@@ -60,3 +66,19 @@ def test_pages_are_not_turned_for_a_record(close: str) -> None:
     rows += ["1 2 3 … 20 Next", "© 2024 Karsu Courier. All rights reserved."]
     found = split("\n\n".join(rows).encode(), "turned.txt").stories
     assert "1 2 3 … 20 Next" not in [story.title for story in found]
+
+
+def test_titles_without_text_below_long_records_cost_no_time() -> None:
+    day = "{} September 2015"
+    record = [
+        "The harbour opens its gate",
+        *["Short line"] * 3000,
+        "A text that ends as it should, with a stop.",
+    ]
+    rows = [row for n in range(1, 6) for row in (day.format(n), *record)]
+    rows += [row for n in range(8000) for row in (day.format(n % 28 + 1), f"The ferry sails again {n}")]
+    starts = tuple(n for n, row in enumerate(rows) if row == record[0])
+    page = Page.of(read_lines("\n".join(rows)))
+    before = time.process_time()
+    led(page, Guess(starts, True, "dated"))
+    assert time.process_time() - before < 0.1
