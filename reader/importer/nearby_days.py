@@ -16,7 +16,7 @@ _AT = 6
 def mask_nearby(folded: str) -> str:
     """A folded line with a day that is told by its nearness, at either end of it, made `<d>`."""
     bar = _BAR.search(folded, 0, 2 * _SHORT)
-    if bar is not None and _tells(folded[: bar.start()], bar[0].strip()):
+    if bar is not None and _tells(folded[: bar.start()], bar[0].strip(), len(folded) - bar.end()):
         return "<d>" + folded[bar.start() :]
     word = folded[:_SHORT].partition(" ")[0].rstrip(",")
     if word in IS_NEAR:
@@ -29,6 +29,10 @@ def mask_nearby(folded: str) -> str:
     return folded[: last - len(tail)] + "<d>" if last and is_ago(tail[last:]) else folded
 
 
-def _tells(head: str, bar: str) -> bool:
-    """Whether the first words of a line are such a day; behind a dash a mere "yesterday" is of a title."""
-    return 0 < len(head) <= _SHORT and (bar in "|·•" or head not in IS_NEAR) and is_ago(head)
+def _tells(head: str, bar: str, beside: int) -> bool:
+    """Whether the first words of a line are such a day, with so many signs beside it behind a bar.
+
+    Before a dash a mere "yesterday" is of a title, and so it is beside more than a name or a rubric.
+    """
+    near = bar in "|·•" and beside <= _SHORT
+    return 0 < len(head) <= _SHORT and (near or head not in IS_NEAR) and is_ago(head)

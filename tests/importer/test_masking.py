@@ -35,6 +35,10 @@ def test_numbers_and_months_that_make_no_day_stay() -> None:
         ("2 days ago – karsu", "<d> – karsu"),
         ("today, we went home at last", "today, we went home at last"),
         ("yesterday - a film in 12 parts", "yesterday - a film in 0 parts"),
+        (
+            "today | the bridge stays shut till the rain is over",
+            "today | the bridge stays shut till the rain is over",
+        ),
         ("what the mill is for today", "what the mill is for today"),
     ],
 )
