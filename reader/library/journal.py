@@ -262,7 +262,7 @@ def _taken(db: "Writer", meant: int | None, *, back: bool, gently: bool = False)
     act = acts.Act(db, label, Touched(touched))
     name = act.touch if act.touched & _WORDS else act.about
     with recording.read_whole(label):
-        act.rows, ids = acts.rows_from_json(rows), json.loads(articles)
+        act.rows, ids = acts.rows_from_json(rows), list(json.loads(articles))
     found = recording.articles_of(db.conn, ids, act.rows)
     for article, _ in found:
         name(article)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
 from reader.library.acts import WHOLE
-from reader.library.recording import ABOUT, PARTS
+from reader.library.recording import ABOUT, DAMAGED, PARTS
 from reader.model.change import Touched
 
 #: What `undone` says of an entry: it stands; it can be redone; it stands, and what came since rests on it.
@@ -58,10 +58,10 @@ def _quote(connection: sqlite3.Connection, rows: str) -> str:
     """The words of the first highlight that rows of an act (JSON) are, or are on; "" where there is none, or
     where they are damaged: those of one act keep nobody from all others."""
     try:
-        changes: list[list[Any]] = json.loads(rows)
-    except ValueError:
+        changes: list[tuple[str, Any, Any]] = [(table, key, now) for table, key, _, now in json.loads(rows)]
+    except DAMAGED:
         return ""
-    for table, key, _, after in changes:
+    for table, key, after in changes:
         if not isinstance(key, str):
             continue
         if table == "highlight" and after and "exact" in after:

@@ -35,7 +35,7 @@ ABOUT = "iif(json_valid(articles), articles, '[]')"
 
 
 #: What reading an entry that is damaged ends in.
-DAMAGED = (ValueError, TypeError, zlib.error)
+DAMAGED = (ValueError, TypeError, LookupError, zlib.error)
 
 
 class DamagedEntry(PostilError):
