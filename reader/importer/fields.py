@@ -237,11 +237,14 @@ def _is_name(line: Line) -> bool:
 
 
 def writers_below(page: Page, bounds: list[tuple[int, int]]) -> frozenset[int]:
-    """The lines just below the titles of a list that are names in capitals, where nearly all have one."""
+    """The lines just below the titles of a list that are names in capitals, where nearly all have one.
+
+    One of them at least says that it is a writer's: places and rubrics stand there too, and look so.
+    """
     below = [a + 1 for a, b in bounds if b - a > 2 and not page.owned(a + 1)]
     names = [n for n in below if page.lines[n].text[0].isupper() and _is_name(page.lines[n])]
-    told = len(names) + sum(page.lines[n].byline for n in below)
-    return frozenset(names) if told >= max(NAMED, USUAL * len(bounds)) else frozenset()
+    told = sum(page.lines[n].byline for n in below)
+    return frozenset(names) if told and len(names) + told >= max(NAMED, USUAL * len(bounds)) else frozenset()
 
 
 def _with_text(page: Page, parts: list[Part]) -> list[Part]:

@@ -70,25 +70,33 @@ SMALL = frozenset(
 #: So many words without capitals may tell of names, or be some; all have so many words at most.
 _WORDS, _BARE = 3, 5
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-#: Words of rubrics, which stand beside the days of texts as names do.
+#: Words of rubrics, and of places, which stand beside the days of texts as names do.
 RUBRICS = frozenset(
     parted(
         """
         news, world, stories, story, sport, sports, football, politics, business, economy, culture, arts,
-        science, technology, tech, edition, quote, text, size, health,
-        opinion, opinions, climate, change, travel,
-        lifestyle, weather, breaking, latest, press, release, gallery, video, videos, photo, photos, page,
-        home, blog, archive, election, elections, newsletter, magazine, agency, estate, middle, east, new,
-        top, more, read, nachrichten, politik, wirtschaft, kultur, wissenschaft, gesundheit, meinung,
-        wetter, fußball, aktuell, aktuelles, actualités, politique, économie, santé, noticias, política,
-        economía, cultura, ciencia, deportes, salud, último, última, momento, notizie, politica,
-        economia, scienza, salute, notícias, esportes, nieuws, cultuur, nyheter, wiadomości, polityka,
-        gospodarka, kultura, zprávy, politika, vesti, haberler, ekonomi, kültür, spor, новости, новостей,
-        мир, мира, политика, экономика, культура, спорт, наука, лента, общество, новини, політика,
-        економіка, жаңалықтар, саясат, қоғам, أخبار, اخبار, العالم, رياضة, سياسة, اقتصاد, ثقافة, كرة,
-        الشرق, جهان, ورزش, سیاست, فرهنگ, خبر, حوادث, देश, विदेश, खेल, समाचार, राजनीति, खबरें, मनोरंजन,
-        חדשות, ספורט, כלכלה, תרבות, אקטואליה, דעות, berita, olahraga, tin, tức, ειδήσεις, πολιτική,
-        οικονομία, νέα, κόσμος
+        science, technology, tech, edition, quote, text, size, health, opinion, opinions, climate, change,
+        travel, lifestyle, weather, breaking, latest, press, release, gallery, video, videos, photo,
+        photos, page, home, blog, archive, election, elections, newsletter, magazine, agency, estate,
+        middle, east, new, top, more, read, nachrichten, politik, wirtschaft, kultur, wissenschaft,
+        gesundheit, meinung, wetter, fußball, aktuell, aktuelles, actualités, politique, économie, santé,
+        noticias, política, economía, cultura, ciencia, deportes, salud, último, última, momento, notizie,
+        politica, economia, scienza, salute, notícias, esportes, nieuws, cultuur, nyheter, wiadomości,
+        polityka, gospodarka, kultura, zprávy, politika, vesti, haberler, ekonomi, kültür, spor, новости,
+        новостей, мир, мира, политика, экономика, культура, спорт, наука, лента, общество, новини,
+        політика, економіка, жаңалықтар, саясат, қоғам, أخبار, اخبار, العالم, رياضة, سياسة, اقتصاد, ثقافة,
+        كرة, الشرق, جهان, ورزش, سیاست, فرهنگ, خبر, حوادث, देश, विदेश, खेल, समाचार, राजनीति, खबरें,
+        मनोरंजन, חדשות, ספורט, כלכלה, תרבות, אקטואליה, דעות, berita, olahraga, tin, tức, ειδήσεις,
+        πολιτική, οικονομία, νέα, κόσμος, the, this, our, your, all, how, what, why, article, tools
+        """
+    )
+)
+_PLACES = frozenset(
+    parted(
+        """
+        san, los, las, lanka, zealand, africa, america, korea, kong, rica, kingdom, states, islands,
+        republic, city, puerto, saudi, arabia, angeles, aviv, dhabi, lumpur, aires, bad, kreis, landkreis,
+        stadt, gemeinde, область, район, край
         """
     )
 )
@@ -147,11 +155,11 @@ def _goes_on(behind: str, sign: str) -> bool:
 def is_name(text: str) -> bool:
     """Whether a short line is a name of two to four words, or several, with capitals where there are any.
 
-    A rubric of several words is none, nor are words that blanks part where names have no blanks: tags.
+    None is a rubric of several words, a place, or words that blanks part where names have no blanks: tags.
     """
     if len(text) > _LONGEST or text[0].islower() or any(map(str.isdigit, text)):
         return False
-    if _HAN.search(text) or not RUBRICS.isdisjoint(text.lower().split()):
+    if _HAN.search(text) or not (RUBRICS | _PLACES).isdisjoint(text.lower().split()):
         return False
     return all(_is_one(name.split()) for name in _JOINED.split(text))
 

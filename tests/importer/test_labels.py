@@ -160,6 +160,22 @@ def test_names_below_the_titles_of_a_list_are_those_of_its_writers() -> None:
     assert [story.byline.text if story.byline else None for story in found.stories] == WRITERS
 
 
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ["Sri Lanka", "New Zealand", "Hong Kong", "South Africa", "Costa Rica", "El Salvador"],
+        ["Tour de Lac", "Ski Alpin", "Formel Eins", "Handball Damen", "Ski Alpin", "Tour de Lac"],
+    ],
+)
+def test_places_and_rubrics_below_the_titles_of_a_list_wrote_nothing(labels: list[str]) -> None:
+    rows = []
+    for n, (label, (_, title, text)) in enumerate(zip(labels, NEWS, strict=True)):
+        rows += [title, "", label, "", *[text] * 3, "", f"{n + 1}. März 2024", "", ""]
+    found = read(rows)
+    assert [story.title for story in found.stories] == [title for _, title, _ in NEWS]
+    assert [story.byline for story in found.stories] == [None] * 6
+
+
 def test_narrow_lines_below_few_titles_are_text() -> None:
     rows = []
     for n, (name, (_, title, text)) in enumerate(zip(WRITERS, NEWS, strict=True)):
@@ -188,6 +204,8 @@ def test_a_name_beside_the_day_of_a_text_is_its_writer_in_any_script(name: str, 
     "rubric",
     [
         "World News",
+        "South Africa",
+        "The City Post",
         "Climate Change",
         "Мировые новости",
         "أخبار العالم",
