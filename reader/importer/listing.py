@@ -12,7 +12,7 @@ from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.leads import led
 from reader.importer.measures import measures
 from reader.importer.page import Page, bounds_of
-from reader.importer.pairing import beside, two_lists
+from reader.importer.pairing import Parts, beside, two_lists
 from reader.importer.ranker import chances, score
 from reader.importer.several import MAYBE, PARTED, SURELY, find_several
 from reader.importer.signs import cut_evenly, told
@@ -220,12 +220,12 @@ def _paired(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 
     Or those of two lists, where it was one article.
     """
-    best = ranked[0]
+    best, parts = ranked[0], Parts(page, _list_of)
     if best.bounds:
         bounds = best.bounds if best.ended or not best.guess.titled else closed(page, best.bounds)
-        found = sorted([*bounds, *beside(page, bounds, _list_of)]) if best.guess.titled else bounds
+        found = sorted([*bounds, *beside(parts, bounds)]) if best.guess.titled else bounds
     else:
-        found = two_lists(page, [one.bounds for one in ranked if _is_signed(one)][:SIGNED], _list_of)
+        found = two_lists(parts, [one.bounds for one in ranked if _is_signed(one)][:SIGNED])
     guess = Guess(tuple(a for a, _ in found), True, best.guess.rule if best.bounds else TWO)
     if len(found) == len(best.bounds) or bonus(guess, found) < bonus(best.guess, best.bounds):
         return ranked

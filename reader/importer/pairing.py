@@ -31,36 +31,50 @@ NAME, NARROW = 2, 40
 MOST, SOME = 0.85, 3
 
 
-def beside(page: Page, bounds: Bounds, read: Read) -> Bounds:
+class Parts:
+    """The parts of a page, each made a page of its own and read once, however often it is asked for."""
+
+    def __init__(self, page: Page, read: Read) -> None:
+        self.page, self._read = page, read
+        self._known: dict[tuple[int, int], tuple[Page, Bounds]] = {}
+
+    def read(self, a: int, b: int) -> tuple[Page, Bounds]:
+        """The lines a..b as a page, and the records of the list that it surely is."""
+        if (a, b) not in self._known:
+            part = part_of(self.page, a, b)
+            self._known[a, b] = part, self._read(part)
+        return self._known[a, b]
+
+
+def beside(parts: Parts, bounds: Bounds) -> Bounds:
     """The records of another list right below that with these bounds, or right above it; or none."""
+    page = parts.page
     if len(page.lines) > LOOKED:
         return []
     first, end = bounds[0][0] - leads_of(page, bounds)[0], bounds[-1][1]
     for a, b in _sides(page, first, end):
-        part = part_of(page, a, b)
-        found = read(part)
+        part, found = parts.read(a, b)
         if found and _is_other(page, bounds, part, (found := closed(part, found)), a > 0):
             return [(a + c, a + d) for c, d in found]
     return []
 
 
-def two_lists(page: Page, tried: Iterable[Bounds], read: Read) -> Bounds:
+def two_lists(parts: Parts, tried: Iterable[Bounds]) -> Bounds:
     """The records of two lists that hold the text of a page between them, one of which is among those tried.
 
     None where boxes or comments stand among them. A part beside which no list has room is the page itself.
     """
-    seen: set[tuple[int, int]] = set()
+    page = parts.page
     for bounds in tried if len(page.lines) <= LOOKED else ():
         ended = closed(page, bounds)
         a, b = ended[0][0] - leads_of(page, ended)[0], ended[-1][1]
-        if (a, b) in seen or b - a < LINES or not _may_hold_all(page, a, b):
+        if b - a < LINES or not _may_hold_all(page, a, b):
             continue
-        seen.add((a, b))
-        part = part_of(page, a, b)
-        if len(found := read(part)) < SOME:
+        part, found = parts.read(a, b)
+        if len(found) < SOME:
             continue
         one = [(a + c, a + d) for c, d in closed(part, found)]
-        if (other := beside(page, one, read)) and _hold_all(page, both := sorted([*one, *other])):
+        if (other := beside(parts, one)) and _hold_all(page, both := sorted([*one, *other])):
             return both
     return []
 

@@ -4,7 +4,7 @@ import pytest
 
 from reader.importer.lines import read_lines
 from reader.importer.page import Page
-from reader.importer.pairing import beside
+from reader.importer.pairing import Parts, beside
 from reader.importer.splitting import split
 from tests.importer import prose
 from tests.importer.prose import Press
@@ -76,7 +76,7 @@ def test_a_second_list_stands_right_beside_the_first_and_is_named(
     bounds = [(n, n + 3 - (n == first + 15)) for n in range(first, first + 18, 3)]
     at = 0 if above else len(NEWS) + len(below) - 12
     inside = len(below) - 12 if below else 0
-    others = beside(page, bounds, lambda part: [(a + inside, b + inside) for a, b in SHOWN_AT])
+    others = beside(Parts(page, lambda part: [(a + inside, b + inside) for a, b in SHOWN_AT]), bounds)
     assert others == ([(a + at, b + at) for a, b in SHOWN_AT] if found else [])
 
 
@@ -84,4 +84,4 @@ def test_a_list_that_is_shown_again_is_no_second_one() -> None:
     again = [row for n in range(6) for row in (TITLES[n], TEXTS[n], "Read more")]
     page = Page.of(read_lines("\n\n".join([*NEWS, "Most read", *again])))
     bounds = [(n, n + 3 - (n == 16)) for n in range(1, 19, 3)]
-    assert not beside(page, bounds, lambda part: [(n, n + 3) for n in range(1, 19, 3)])
+    assert not beside(Parts(page, lambda part: [(n, n + 3) for n in range(1, 19, 3)]), bounds)
