@@ -46,7 +46,7 @@ SOURCES = parted("по сообщениям, по сообщению, за ін�
 #: A name before the word for a reporter, with an address; a name behind it, with a stroke and a place; or a
 #: name, a stroke, a place and an agency in brackets.
 _SIGNED = re.compile(
-    r"[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2,4}\s?)?(?:기자|특파원|논설위원|칼럼니스트|통신원)"
+    r"(?!(?:시민|취재|사진|전문|현장|본지|여성)\s?기자$)[\uac00-\ud7a3]{2,4}\s?(?:[\uac00-\ud7a3]{2,4}\s?)?(?:기자|특파원|논설위원|칼럼니스트|통신원)"
     r"(?:\s\(?[\w.-]+@[\w.-]+\)?)?|[記记]者(?:[・·\s]\s?[\u3040-\u30ff\u4e00-\u9fff]{2,7}"
     r"|[・·\s]?[\u4e00-\u9fff]{2,4}\s?[／/╱]\s?[\u4e00-\u9fff]{2,8}(?:报道|報導|報道))"
     r"|[\u4e00-\u9fff]{2,6}[记記]者\s[\u4e00-\u9fff]{2,3}"

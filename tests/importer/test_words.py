@@ -74,7 +74,8 @@ def test_who_wrote_a_text_is_known_in_many_languages(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["記者会見で謝罪", "记者节快乐", "기자 회견", "기자들이 본 강", "Authors meet readers"]
+    "text",
+    ["記者会見で謝罪", "记者节快乐", "기자 회견", "기자들이 본 강", "시민 기자", "Authors meet readers"],
 )
 def test_a_line_about_reporters_is_not_who_wrote_a_text(text: str) -> None:
     assert not words.is_byline(words.fold(text))

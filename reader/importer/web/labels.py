@@ -14,11 +14,11 @@ from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.records import Record
 from reader.importer.web.tree import Element
 from reader.importer.words import fold, is_byline, is_credit, is_more, own_kind
-from reader.importer.writers import is_name
+from reader.importer.writers import is_name, may_name
 from reader.model.body import BlockKind
 from reader.model.capture import Label
 
-_FROM = re.compile(r"от[:\s]\s*\S", re.I)
+_FROM = re.compile(r"от[:\s](?=\s*\S)", re.I)
 _NORMAL = re.compile(r"[\W_]+")
 #: Columns in which a piece of metadata or a name has to be said.
 _SHORT = 100
@@ -235,6 +235,7 @@ def _is_byline(piece: Piece, meta: Meta) -> bool:
         and width(piece.text) < len(meta.author) + 40
     ):
         return True
-    return piece.columns <= _NAME and (
-        is_byline(fold(piece.text), piece.text) or _FROM.match(piece.text) is not None
-    )
+    if piece.columns > _NAME:
+        return False
+    begins = _FROM.match(piece.text)
+    return is_byline(fold(piece.text), piece.text) or bool(begins and may_name(piece.text, begins[0]))

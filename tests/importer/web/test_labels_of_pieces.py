@@ -37,6 +37,21 @@ def test_who_wrote_a_text_is_known_in_the_words_of_many_languages(byline: str) -
     assert story.byline.text == byline
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["От моста до порта теперь десять минут", "By train to the end of the world", "Haber: savaş bitti"],
+)
+def test_a_line_that_begins_as_a_byline_and_names_nobody_wrote_nothing(line: str) -> None:
+    assert page(line, "12 March 2019").byline is None
+
+
+@pytest.mark.parametrize("byline", ["От Ана Линд", "От: Ана Линд"])
+def test_who_a_text_is_from_is_a_byline(byline: str) -> None:
+    story = page(byline, "12 March 2019")
+    assert story.byline is not None
+    assert story.byline.text == byline
+
+
 def test_a_name_beside_the_day_wrote_the_text_and_one_elsewhere_did_not() -> None:
     told, untold = page("Ελένη Καρυδά", "12 March 2019"), page("Skerry Island")
     assert told.byline is not None
