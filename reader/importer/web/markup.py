@@ -52,7 +52,10 @@ def plain(source: str, start: int, end: int) -> str:
 
 
 def characters(source: str, start: int, end: int) -> Iterator[tuple[str, int | None]]:
-    """A text in pieces: what it says, and where that stands as it is (None for a resolved reference)."""
+    """A text in pieces: what it says, and where that stands as it is (None for a resolved reference).
+
+    A reference to a sign of control says nothing.
+    """
     at = source.find("&", start, end)
     if at < 0:
         yield source[start:end], start
@@ -64,7 +67,8 @@ def characters(source: str, start: int, end: int) -> Iterator[tuple[str, int | N
             continue
         if match.start() > done:
             yield source[done : match.start()], done
-        yield said, None
+        if said:
+            yield said, None
         done = match.end()
     if done < end:
         yield source[done:end], done

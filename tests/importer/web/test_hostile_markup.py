@@ -49,3 +49,13 @@ def test_no_tree_is_deeper_than_a_walk_can_go() -> None:
 def test_references_are_resolved_once_and_no_entity_is_ever_declared() -> None:
     markup = '<!DOCTYPE html [<!ENTITY a "aaaa">]><p>&amp;lt;b&gt; &a; &#0; &#xD800;</p>'
     assert read_fragment(markup).text.endswith("&lt;b> &a; \ufffd \ufffd")
+
+
+@pytest.mark.parametrize("reference", ["&#8;", "&#8", "&#x1F;", "&#xFDD0;"])
+def test_a_reference_to_a_sign_of_control_is_passed_over(reference: str) -> None:
+    text = "The ferry to Skerry sails on Sundays again from May, as it did before the fire."
+    page = (
+        f"<!doctype html><title>x</title><h1>Ferry</h1><p>{reference}{text}{reference}</p><p>{reference}</p>"
+    )
+    (story,) = split(page.encode(), "page.html").stories
+    assert story.text == text
