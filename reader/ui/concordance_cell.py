@@ -196,7 +196,9 @@ def _runs_back(text: str) -> bool:
 def _format(line: Line, start: int, end: int, *, ground: str = "", ink: str = "") -> QTextLayout.FormatRange:
     """How code points of a line are drawn, as far as it has them."""
     text = "".join(line)
-    start, end = max(0, start), min(len(text), end)
+    # What stands before all that there is room for ends before the line begins.
+    start = min(len(text), max(0, start))
+    end = max(start, min(len(text), end))
     made = QTextLayout.FormatRange()
     made.start, made.length = utf16(text[:start]), utf16(text[start:end])
     made.format = QTextCharFormat()

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.library import concordance
-from reader.library.concordance import Shown
+from reader.library.concordance import Mark, Shown
 from reader.model.cells import unguarded
 from reader.ui.choice_cell import CHOICE
 from reader.ui.chooser import Chooser
@@ -425,3 +426,22 @@ def test_lines_come_in_their_order_and_go_on_coming_while_one_is_read(
     press("Backspace")
     settled()
     assert [(line.row.id, line.start) for line in lines(window)] == whole
+
+
+def test_a_highlight_that_the_line_has_no_room_for_lights_no_other_words_of_it(
+    window: Window, look: Look
+) -> None:
+    shown = _far_marked(window, look)
+    cell = view(window).list.cell
+    for width in (2000, 500):
+        made = cell.set(0, shown, width).layout
+        grounds = [lit for lit in made.formats() if lit.format.background().color() != QColor(cell.theme.hit)]
+        words = "".join(made.text()[lit.start : lit.start + lit.length] for lit in grounds)
+        assert words == (shown.line.left[-60:-30] if width == 2000 else ""), width
+
+
+def _far_marked(window: Window, look: Look) -> Shown:
+    """A line with a highlight on some words well before those that were found."""
+    look("telegram")
+    found = next(each for each in lines(window) if len(each.line.left) > 100)
+    return found._replace(marks=(Mark("h", -60, -30, "yellow"),))
