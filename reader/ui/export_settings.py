@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.mirroring import at_edge, margins
+from reader.ui.theme import quiet_bar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
@@ -104,30 +114,36 @@ class _Button(QAbstractButton):
         return at_edge(label)
 
 
-class Settings(QFrame):
-    """The column: a heading, the choices, and a sentence of what Return does."""
+class Settings(QScrollArea):
+    """The column: a heading and the choices. In a low window it is scrolled."""
 
     def __init__(self, window: Window, heading: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._w = window
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self._inside = QWidget(self)
         self._buttons: dict[str, _Button] = {}
-        self._heading = QLabel(heading, self)
+        self._heading = QLabel(heading, self._inside)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setFont(fonts.serif(21, weight=QFont.Weight.Bold))
         margins(self._heading, 10, 0, 0, 10)
         self._heading.setWordWrap(True)
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout(self._inside)
         margins(self._column, 14, 26, 10, 14)
         self._column.setSpacing(4)
         self._column.addWidget(self._heading)
         self._column.addStretch(1)
+        self.setWidget(self._inside)
 
     def show_settings(self, heading: str, settings: Sequence[Setting]) -> None:
         """Show these choices, in this order."""
         self._heading.setText(heading)
         for n, setting in enumerate(settings):
             if setting.action not in self._buttons:
-                self._buttons[setting.action] = made = _Button(self._w, setting.action, self)
+                self._buttons[setting.action] = made = _Button(self._w, setting.action, self._inside)
                 made.dress(self._w.theme)
                 self._column.insertWidget(n + 1, made)
             self._buttons[setting.action].show_setting(setting)
@@ -145,7 +161,7 @@ class Settings(QFrame):
         for say in (True, False):
             for button in self._buttons.values():
                 button.say_more(say=say)
-            if self._column.heightForWidth(self.width()) <= self.height():
+            if self._column.heightForWidth(self.viewport().width()) <= self.viewport().height():
                 return
 
     def spoken(self, action: str) -> str:
@@ -154,6 +170,9 @@ class Settings(QFrame):
 
     def dress(self) -> None:
         """Put on the window's theme."""
+        page = self._w.theme.page
+        self.setStyleSheet(f"QScrollArea, QScrollArea > QWidget > QWidget {{ background: {page}; }}")
+        self.verticalScrollBar().setStyleSheet(quiet_bar(self._w.theme))
         self._heading.setStyleSheet(f"color: {self._w.theme.title};")
         for button in self._buttons.values():
             button.dress(self._w.theme)

@@ -111,6 +111,22 @@ def test_the_keys_of_the_choices_stand_apart_from_their_names(
     assert all(key.left() - name.right() > 8 for name, key in pairs)
 
 
+def test_the_choices_are_whole_and_can_be_scrolled_where_a_window_is_low(
+    window: Window, noted: list[str], press: Press, settled: Wait
+) -> None:
+    window.resize(700, 380)
+    press("Ctrl+E")
+    view = settled()
+    labels = [label for label in view.settings.findChildren(QLabel) if label.isVisible()]
+    cut = [each.text() for each in labels if each.height() < each.heightForWidth(each.width())]
+    assert cut == []
+    bar = view.settings.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    last = next(label for label in labels if label.text() == "Not yet")
+    assert not last.visibleRegion().isEmpty()
+
+
 def test_an_export_is_seen_before_it_is_written_and_written_with_return(
     window: Window, noted: list[str], press: Press, folder: Path, settled: Wait
 ) -> None:
