@@ -1,6 +1,7 @@
 """Captures go in: one file, one transaction, all its stories or none."""
 
 import zlib
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -129,6 +130,20 @@ class Captures(Likeness, Reviewing):
         with self._library.reading() as connection:
             key, _ = rows.named(connection, "article", id)
             return rows.captures(connection, key)
+
+    def titles(self, article: str) -> dict[str, tuple[str, ...]]:
+        """The titles that captures print above an article, by the ids of its versions, as they came in."""
+        with self._library.reading() as connection:
+            found = connection.execute(
+                "SELECT v.id, p.title FROM article a JOIN appearance p ON p.article = a.key "
+                "JOIN version v ON v.key = p.version WHERE a.id = ? AND p.title IS NOT NULL "
+                "ORDER BY p.capture, p.n",
+                (article,),
+            )
+            titles: defaultdict[str, dict[str, None]] = defaultdict(dict)
+            for version, title in found:
+                titles[version][title] = None
+        return {version: tuple(each) for version, each in titles.items()}
 
     def of_source(self, source: int, limit: int) -> list[SourcePage]:
         """The first captures of a source."""

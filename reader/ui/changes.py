@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -33,7 +33,14 @@ _COLUMN, _BOTH = 680, 1240
 class Changes(View):
     """Compares the version that is shown with the others, one at a time."""
 
-    def __init__(self, window: Window, versions: Sequence[Version], title: str) -> None:
+    def __init__(
+        self,
+        window: Window,
+        versions: Sequence[Version],
+        title: str,
+        titles: Mapping[str, Sequence[str]],
+    ) -> None:
+        """`titles` are those that captures print, by the ids of the versions."""
         super().__init__(window, "changes", tr("What changed"), (window.page_pane, window.notes))
         self.versions = tuple(versions)
         self.other = 1
@@ -45,6 +52,7 @@ class Changes(View):
         self._at = -1
         self._title = self.label(fonts.serif(21, weight=QFont.Weight.Bold))
         self._title.setText(title)
+        self._titles = titles
         self.article = window.session.reading.row.id if window.session.reading else ""
         window.session.article_opened.connect(self._opened)
         self._said = self.label(fonts.sans(13.5))
@@ -111,7 +119,7 @@ class Changes(View):
         self.text.setExtraSelections([])
         self._drawing = Drawing(self.text.document(), self._w.theme, family, self._size)
         if self.beside:
-            older, newer = _told(found.older), _told(found.newer)
+            older, newer = self._told(found.older), self._told(found.newer)
             heads = tr("In {version}", version=older), tr("In {version}", version=newer)
             self._drawing.draw_pairs(side_by_side(found, whole=self.whole), heads)
         else:
@@ -171,7 +179,7 @@ class Changes(View):
         others, fullest = len(self.versions) - 1, self.versions[0].id
         which = [tr("Other version {place} of {count}", place=self.other, count=others)] if others > 1 else []
         gone, come = (
-            f"{_told(version)}, {tr('the one shown')}" if version.id == fullest else _told(version)
+            f"{self._told(version)}, {tr('the one shown')}" if version.id == fullest else self._told(version)
             for version in (found.older, found.newer)
         )
         struck, lined = (
@@ -180,11 +188,12 @@ class Changes(View):
         )
         return "\n".join([*which, struck, lined, places if found.changes else tr("no words differ")])
 
-
-def _told(version: Version) -> str:
-    captured = version.capture.captured
-    day = tr("captured {day}", day=days.short(captured)) if captured else tr("undated")
-    return ", ".join([version.capture.file, day, *size(version)])
+    def _told(self, version: Version) -> str:
+        captured = version.capture.captured
+        day = tr("captured {day}", day=days.short(captured)) if captured else tr("undated")
+        others = [title for title in self._titles.get(version.id, ()) if title != self._title.text()]
+        titled = [tr("titled “{title}”", title=title) for title in others]
+        return ", ".join([version.capture.file, day, *size(version), *titled])
 
 
 def size(version: Version) -> list[str]:

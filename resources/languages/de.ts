@@ -2734,6 +2734,11 @@
 <translation>Ein eigener Fehler hat das Programm beendet. Was in der Bibliothek war, ist da; Wörter, die gerade noch getippt wurden, sind zurückgeholt, soweit sie sich bewahren ließen.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/commands/comparing.py"/>
+<source>It was also titled “{title}”.</source>
+<translation>Er trug auch den Titel „{title}“.</translation>
+</message>
+<message>
 <location filename="../../reader/services/folder.py"/>
 <source>It was edited, and files of this format cannot be added to.</source>
 <translation>Sie wurde bearbeitet, und Dateien dieses Formats lassen sich nicht ergänzen.</translation>
@@ -13057,6 +13062,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <source>title</source>
 <comment>line</comment>
 <translation>Titel</translation>
+</message>
+<message>
+<location filename="../../reader/ui/changes.py"/>
+<source>titled “{title}”</source>
+<translation>mit dem Titel „{title}“</translation>
 </message>
 <message>
 <location filename="../../reader/importer/explaining.py"/>

@@ -2734,6 +2734,11 @@
 <translation>Бағдарлама өз қатесінен тоқтап қалды. Кітапханада сол кезде болғанның бәрі бар; теріліп жатқан сөздер сақталған жерінде қайтарылды.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/commands/comparing.py"/>
+<source>It was also titled “{title}”.</source>
+<translation>Ол «{title}» деген тақырыппен де берілген.</translation>
+</message>
+<message>
 <location filename="../../reader/services/folder.py"/>
 <source>It was edited, and files of this format cannot be added to.</source>
 <translation>Ол өзгертілген, ал бұл пішімдегі файлдарға қосып жазуға болмайды.</translation>
@@ -13057,6 +13062,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <source>title</source>
 <comment>line</comment>
 <translation>тақырып</translation>
+</message>
+<message>
+<location filename="../../reader/ui/changes.py"/>
+<source>titled “{title}”</source>
+<translation>тақырыбы «{title}»</translation>
 </message>
 <message>
 <location filename="../../reader/importer/explaining.py"/>

@@ -2734,6 +2734,11 @@
 <translation>Программа остановилась из-за собственной ошибки. Всё, что было в библиотеке, на месте; слова, которые ещё набирались, возвращены, если их удалось сохранить.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/commands/comparing.py"/>
+<source>It was also titled “{title}”.</source>
+<translation>Она стояла и под заголовком «{title}».</translation>
+</message>
+<message>
 <location filename="../../reader/services/folder.py"/>
 <source>It was edited, and files of this format cannot be added to.</source>
 <translation>Его правили, а файлы этого формата дополнять нельзя.</translation>
@@ -13057,6 +13062,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <source>title</source>
 <comment>line</comment>
 <translation>заголовок</translation>
+</message>
+<message>
+<location filename="../../reader/ui/changes.py"/>
+<source>titled “{title}”</source>
+<translation>с заголовком «{title}»</translation>
 </message>
 <message>
 <location filename="../../reader/importer/explaining.py"/>

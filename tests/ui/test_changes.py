@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor, QTextTable
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.services.importing import import_paths
@@ -72,6 +73,31 @@ def test_d_shows_gone_words_struck_out_and_new_words_underlined(
     assert come.split()[0] in " ".join(lined)
     assert view.standing[0] == 1
     assert window.context() == "changes"
+
+
+def test_what_changed_tells_under_which_other_title_a_version_stands(
+    window: Window, seeds: tuple[Path, ...], tmp_path: Path, open_titled: Callable[[str], None], press: Press,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    page = next(seed for seed in seeds if OLD.encode() in seed.read_bytes()).read_text(encoding="utf-8")
+    open_titled("TikToker")
+    assert window.session.reading
+    title = window.session.reading.row.heading
+    again, later = tmp_path / "again.txt", tmp_path / "later.txt"
+    again.write_text(page.replace(title, "TikToker Held in Tashkent"), encoding="utf-8")
+    later.write_text(page.replace(title, "Blogger Released").replace(OLD, NEW), encoding="utf-8")
+    import_paths(window.session.library, [again])
+    open_titled("TikToker")
+    press("D")
+    assert window.status.message.endswith(
+        "in the same words. It was also titled “TikToker Held in Tashkent”."
+    )
+    import_paths(window.session.library, [later])
+    open_titled("TikToker")
+    press("D")
+    view = opened(window, qtbot)
+    said = "\n".join(label.text() for label in view.findChildren(QLabel))
+    assert "titled “Blogger Released”" in said
 
 
 def test_the_keys_go_from_change_to_change_and_esc_goes_back_to_the_text(

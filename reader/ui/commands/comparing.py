@@ -27,13 +27,25 @@ def show_changes(w: Window) -> None:
             "Only one capture shows this article in the same words.",
             "All {n} captures show this article in the same words.",
         )
-        w.status.say(same)
+        w.status.say(" ".join([same, *_other_titles(w)]))
         return
     from reader.ui.changes import Changes
 
-    view = Changes(w, versions, w.session.reading.row.heading if w.session.reading else "")
+    reading = w.session.reading
+    titles = w.session.library.captures.titles(reading.row.id) if reading else {}
+    view = Changes(w, versions, reading.row.heading if reading else "", titles)
     view.open(view.text)
     _compare(w, view)
+
+
+def _other_titles(w: Window) -> list[str]:
+    """Under which other titles captures show the article, in a sentence each."""
+    reading = w.session.reading
+    if reading is None:
+        return []
+    printed = w.session.library.captures.titles(reading.row.id).values()
+    titles = dict.fromkeys(title for each in printed for title in each if title != reading.row.heading)
+    return [tr("It was also titled “{title}”.", title=title) for title in titles]
 
 
 def choose_version(w: Window) -> None:
