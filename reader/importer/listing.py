@@ -15,7 +15,7 @@ from reader.importer.page import Page, bounds_of
 from reader.importer.pairing import Parts, beside, two_lists
 from reader.importer.ranker import chances, score
 from reader.importer.several import MAYBE, PARTED, SURELY, find_several
-from reader.importer.signs import cut_evenly, told
+from reader.importer.signs import cut_evenly, dated_links, told
 from reader.importer.single import find_single
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.teasers import holds_teasers, lists_teasers, one_each
@@ -123,8 +123,8 @@ def _ranked(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
 def _listed(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     """The readings, the best of them as a list and no one article, where that is surely a list.
 
-    Its texts are all cut at one length, or its days go back. Where other evidence speaks for the article it
-    stays one.
+    Its texts are all cut at one length, its days go back, or each has a day and a link to its rest. Where
+    other evidence speaks for the article it stays one.
     """
     one = ranked[0]
     if one.bounds:
@@ -138,7 +138,10 @@ def _listed(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 def _is_sure(page: Page, other: Weighed) -> bool:
     if not other.bounds:
         return False
-    return cut_evenly(other.measured, len(other.bounds)) or days_go_back(page, other.bounds)
+    many = len(other.bounds)
+    if cut_evenly(other.measured, many) or dated_links(other.measured, many):
+        return True
+    return days_go_back(page, other.bounds)
 
 
 def _first(chosen: Weighed, ranked: list[Weighed]) -> list[Weighed]:

@@ -40,6 +40,8 @@ SETTLED = 4
 #: So many records are cut at one length, so large a share of them is, and has but one paragraph; and so much
 #: of the page's text they hold.
 CUT, EVEN, SINGLE, MOST = 6, 0.9, 0.85, 0.6
+#: Of records with days and links nearly all have each; they hold so much of the text, no one so much.
+ALL, LINKED, HEAVY = 0.95, 0.4, 0.5
 #: Records of fewer lines are looked at for their order.
 BEATS = 8
 #: Any of these signs is enough to tell a list from the parts of one article.
@@ -95,6 +97,21 @@ def cut_evenly(measured: dict[str, float], many: int) -> bool:
     if many < CUT or not measured["titled"] or measured["unique"] < 1:
         return False
     return measured["even"] >= EVEN and measured["one_paragraph"] >= SINGLE and measured["cover"] >= MOST
+
+
+def dated_links(measured: dict[str, float], many: int) -> bool:
+    """Whether so many records have each a day at one place below the title, a text and a link to its rest.
+
+    Parts of one article have no such links; teasers of others below one hold less of the text of the page.
+    """
+    if many < CUT or not measured["titled"] or measured["beside"] or measured["heaviest"] >= HEAVY:
+        return False
+    whole = ("unique", "text", "dated", "more", "pure")
+    return (
+        measured["cover"] >= LINKED
+        and measured["below"] >= EVEN
+        and min(measured[name] for name in whole) >= ALL
+    )
 
 
 def told(measured: dict[str, float]) -> list[str]:

@@ -15,6 +15,8 @@ SAID, LABEL = 5, 20
 #: A line that stands on its page more often than FEW times may be a title where it has a text of its own,
 #: if it stands there no more than MANY times and is so wide.
 FEW, MANY, WIDE = 2, 8, 12
+#: A list that stands on a page again and again has more than so many titles.
+SEVERAL = 4
 
 
 def able(line: Line, repeats: Counter[str]) -> bool:
@@ -37,7 +39,8 @@ def at_home(lines: list[Line]) -> frozenset[int]:
     """The lines that stand on the page several times, in places where a text or a day is just below them.
 
     So stands a title that is printed above the list and beside it too. Half of its places at most are such:
-    what stands in every record has the next one below it everywhere.
+    what stands in every record has the next one below it everywhere. There are fewer such lines in a record
+    than titles in a list that stands on the page again and again.
     """
     some_ = [line for line in lines if line.width >= WIDE and not line.running]
     times = Counter([line.folded for line in some_])
@@ -46,11 +49,16 @@ def at_home(lines: list[Line]) -> frozenset[int]:
         if FEW < times[line.folded] <= MANY:
             places[line.folded].append(line.n)
     found: set[int] = set()
+    often: list[list[int]] = []
     for some in places.values():
         if looks_able(lines[some[0]]):
             told = [n for n in some if any(_tells(line) for line in lines[n + 1 : n + 3])]
             if 2 * len(told) <= len(some):
                 found.update(told)
+            else:
+                often.append(told)
+    if len(often) > SEVERAL:
+        found.update(*(told for told in often if len(told) < len(often)))
     return frozenset(found)
 
 
