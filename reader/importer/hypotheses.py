@@ -23,6 +23,8 @@ ANCHOR_GROUPS = 24
 GUESSES = 400
 #: So many texts that lead to their rest, with nothing between them, may be records without a title.
 LINKED = 3
+#: A teaser that is cut off is no wider.
+CUT = 500
 _LINES_SCORED = 250_000
 #: How a text ends that the page tells the day of behind it.
 _DATED = ("- <d>", "– <d>", "— <d>", "| <d>", "· <d>", "• <d>", "/ <d>")
@@ -67,9 +69,9 @@ def keys_of(line: Line) -> tuple[str, ...]:
 
 
 def _ends_with(line: Line) -> list[str]:
-    """What stands behind a text in its own line: a link to its rest, its day."""
+    """What stands behind a text in its own line: a link to its rest, its day; or that it is cut off."""
     linked, dated = before_link(line.text) is not None, line.tail.rstrip(".)").endswith(_DATED)
-    return ["#more"] * linked + [f"${line.tail}"] * dated
+    return ["#more"] * linked + [f"${line.tail}"] * dated + ["#cut"] * (line.ellipsis and line.width <= CUT)
 
 
 def groups_of(keys: Iterable[Sequence[str]]) -> dict[str, list[int]]:

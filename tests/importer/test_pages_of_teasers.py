@@ -1,5 +1,9 @@
 """Pages that hold nothing but teasers, much of the page's own around them: lists, and no articles."""
 
+from random import Random
+
+import pytest
+
 from reader.importer.splitting import split
 from tests.importer.prose import Press
 
@@ -35,3 +39,20 @@ def test_paragraphs_below_headings_of_one_article_are_no_teasers() -> None:
         rows += [article.body.partition("\n")[0]]
     found = split("\n\n".join(rows).encode(), "one.txt").stories
     assert len(found) == 1
+
+
+@pytest.mark.parametrize(("seed", "many"), [(0, 10), (1, 14), (2, 4), (2, 10)])
+def test_titles_with_texts_that_are_cut_are_a_list_though_other_lines_stand_among_them(
+    seed: int, many: int
+) -> None:
+    chance, press = Random(seed), Press(seed)
+    rows, titles = [f"• {word}" for word in MENU], []
+    for n in range(many):
+        article = press.article(25)
+        titles.append(article.title)
+        text = article.body.partition("\n")[0][: chance.choice([90, 130, 180, 240])]
+        rows += ["", article.title, f"{text}..."]
+        rows += ["", press.article(10).title[:30]] * (n % 5 == 1)
+        rows += ["", *(f"• {press.article(10).title}" for _ in range(2))] * (n % 5 == 2)
+    found = split("\n".join([*rows, "", "Follow us", *MENU]).encode(), "cut.txt").stories
+    assert [story.title for story in found] == titles
