@@ -12,6 +12,8 @@ RECORDS, UNIQUE, COVER = 6, 0.9, 0.5
 #: So nearly every one has a kind of line that stands once in each and nowhere else; so many texts a record
 #: may have.
 PURE, EACH = 0.9, 2
+#: A portal has so many records with so much of the text; so large a share of its lines are titles and texts.
+PORTAL, ALL, LINKS = 12, 0.8, 0.6
 
 
 def texts_of(lines: Sequence[Line]) -> list[tuple[int, int]]:
@@ -32,11 +34,29 @@ def holds_teasers(page: Page) -> bool:
 def lists_teasers(page: Page, bounds: Sequence[tuple[int, int]], measured: dict[str, float]) -> bool:
     """Whether records with these bounds are the teasers of a page that holds nothing but teasers.
 
-    Each has a line of one kind.
+    Each has a line of one kind; or just one text, and there are many links and the like among them.
     """
     if not one_each(page, bounds) or not measured["titled"] or measured["beside"]:
         return False
-    return measured["unique"] >= UNIQUE and measured["cover"] >= COVER and measured["pure"] >= PURE
+    if measured["unique"] < UNIQUE or measured["cover"] < COVER:
+        return False
+    return measured["pure"] >= PURE or _amid_links(page, bounds, measured)
+
+
+def _amid_links(page: Page, bounds: Sequence[tuple[int, int]], measured: dict[str, float]) -> bool:
+    """Whether so many records have just one text each, and many lines among them are no such texts or titles.
+
+    The parts of one article may be numbered.
+    """
+    if (
+        len(bounds) < PORTAL
+        or measured["numbered"]
+        or measured["cover"] < ALL
+        or measured["one_paragraph"] < PURE
+    ):
+        return False
+    first, end = bounds[0][0], bounds[-1][1]
+    return 2 * len(bounds) <= LINKS * (end - first)
 
 
 def one_each(page: Page, bounds: Sequence[tuple[int, int]]) -> bool:

@@ -1,5 +1,7 @@
 """Front pages: articles in several boxes, texts of the page around them; titles that stand there again."""
 
+from random import Random
+
 import pytest
 
 from reader.importer.splitting import split
@@ -54,3 +56,22 @@ def test_articles_whose_titles_stand_again_in_boxes_beside_them_are_a_list(times
             rows += [f"• {one.title}", f"{28 - n} March 2014, no comments"]
     found = split("\n".join([*rows, "", "Follow us", *MENUS]).encode(), "again.txt").stories
     assert [story.title for story in found] == [one.title for one in articles]
+
+
+@pytest.mark.parametrize(("seed", "many"), [(0, 13), (1, 20), (3, 13)])
+def test_a_portal_of_teasers_among_boxes_of_links_is_a_list(seed: int, many: int) -> None:
+    chance, press = Random(seed), Press(seed)
+    rows, titles = [f"• {word}" for word in MENU], []
+    for n in range(many):
+        if n % 3 == 0:
+            rows += ["", f"{press.article(10).title.split()[0]} quay"]
+            links = [press.article(10).title for _ in range(chance.randint(3, 5))]
+            rows += (
+                [f"• {link}" for link in links] if n % 2 else [x for link in links for x in ("", link[:40])]
+            )
+        article = press.article(25)
+        titles.append(article.title)
+        text = article.body.partition("\n")[0][: chance.choice([100, 130, 180])].rsplit(" ", 1)[0]
+        rows += ["", article.title, "", f"{text}."]
+    found = split("\n".join([*rows, "", "Follow us", *MENUS]).encode(), "portal.txt").stories
+    assert [story.title for story in found] == titles
