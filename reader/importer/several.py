@@ -51,7 +51,8 @@ def find_several(page: Page, first: int, end: int, asked: Asked = SURELY) -> Bou
     """The whole articles that the lines first..end hold, which read like one; none where they may be one."""
     if end - first > LOOKED or any(page.heads[first:end]) or any(page.comments[first:end]):
         return []
-    able = [n for n in range(first, end) if page.columns[n] >= asked.wide and _is_heading(page, n)]
+    wide = (n for n in range(first, end) if page.columns[n] >= asked.wide)
+    able = dict.fromkeys(n for n in wide if _is_heading(page, n))
     heads = [n for n in able if n - 1 not in able and page.count(n + 1, min(end, n + 1 + BELOW), "text")]
     below = {n + 1 for n in range(first, end - 1) if not any(map(str.isalnum, page.lines[n].text))}
     signed = [n for n in heads if n == heads[0] or n in below]

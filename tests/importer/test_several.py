@@ -110,4 +110,5 @@ def test_a_lead_above_longer_parts_is_the_head_of_one_article() -> None:
     ]
     rows = [*lead, *BAKERY.split("\n"), *COMET.split("\n"), *FERRY.split("\n")]
     page = Page.of(read_lines("\n\n".join(rows)))
-    assert not [a for a, _ in find_several(page, 0, len(page.lines)) if a == 0]
+    assert find_several(page, 0, len(page.lines)) == []
+    assert len(find_several(page, len(lead), len(page.lines))) == 3
