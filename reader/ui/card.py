@@ -116,8 +116,8 @@ class Card(Slip):
         #: The note as the library had it when it was last asked; `note` may have been typed since.
         self.kept = note
         self.whole = whole
-        #: Whether its words are others by now in the text that is shown.
-        self.reworded = False
+        #: Whether its words are others in the text that is shown; and whether there is another one.
+        self.reworded = self._compared = False
         self.editor: NoteEditor | None = None
         self._quote: QuoteText | None = None
         if highlight:
@@ -170,10 +170,12 @@ class Card(Slip):
         """Whether links that led somewhere lead nowhere now, or the other way round."""
         return bool(self._urls) and set(self._broken(self._urls)) != self._lost
 
-    def tell_reworded(self, reworded: bool) -> None:
-        """Say whether its words are others by now in the text that is shown."""
-        if reworded != self.reworded:
-            self.reworded = reworded
+    def tell_reworded(self, reworded: bool, *, compared: bool) -> None:
+        """Say whether its words are others in the text that is shown; `compared`, that there is another text
+        of the article, which it can be held against."""
+        shown = self.reworded, self.reworded and self._compared
+        self.reworded, self._compared = reworded, compared
+        if shown != (reworded, reworded and compared):
             self._say()
 
     def show_whole(self, whole: bool) -> None:
@@ -237,7 +239,7 @@ class Card(Slip):
             said.append(tr("{whole_card|W} shows less") if self.whole else tr("{whole_card|W} shows all"))
         if self.highlight and self.highlight.anchor is Anchor.LOST:
             said += map(tr, _FOR_LOST)
-        if self.reworded and not self.editor:
+        if self.reworded and self._compared and not self.editor:
             said.append(tr("{show_changes|D} shows what changed"))
         if said and self._keys is None:
             self._keys = plain(fonts.sans(12.5), self._theme.dim)

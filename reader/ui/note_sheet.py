@@ -51,6 +51,7 @@ class Sheet(QWidget):
         self.keys = tuple(self._waiting)
         self._linked = len(backlinks)
         self._reworded = _reworded_in(reading)
+        self._compared = reading is not None and len(reading.versions) > 1
         self._invitation: QLabel | None = None
         self._quotes = {h.id: h.quote.exact for h in reading.highlights} if reading else {}
         self._column = QVBoxLayout(self)
@@ -75,7 +76,7 @@ class Sheet(QWidget):
         if self._waiting or self._linked or not self.keys:
             return False
         shown = _shown_of(reading)
-        self._reworded = _reworded_in(reading)
+        self._reworded, self._compared = _reworded_in(reading), len(reading.versions) > 1
         for key in self.slips.keys() - shown.keys():
             self._take_out(self.slips.pop(key))
         if self._invitation and reading.highlights:
@@ -86,7 +87,7 @@ class Sheet(QWidget):
             card = self.slips.get(key)
             if isinstance(card, Card) and card.highlight == highlight and card.kept == kept:
                 card.close_editor(words(key, kept))
-                card.tell_reworded(key in self._reworded)
+                self._tell_reworded(card)
                 continue
             if card is not None:
                 self._take_out(self.slips.pop(key))
@@ -152,8 +153,11 @@ class Sheet(QWidget):
 
     def _made_card(self, highlight: Highlight | None, kept: str) -> Card:
         card = self._make(highlight, kept, self)
-        card.tell_reworded(card.key in self._reworded)
+        self._tell_reworded(card)
         return card
+
+    def _tell_reworded(self, card: Card) -> None:
+        card.tell_reworded(card.key in self._reworded, compared=self._compared)
 
     def _add(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)

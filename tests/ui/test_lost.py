@@ -285,3 +285,20 @@ def test_a_card_says_that_its_words_were_changed_in_the_text_and_names_the_key_t
     assert "D shows what changed" in " ".join(label.text() for label in card.findChildren(QLabel))
     press("Ctrl+Z")
     assert "worded otherwise" not in window.notes.cards()[1].spoken
+
+
+def test_a_card_with_other_words_than_the_only_text_offers_no_changes(
+    window: Window, press: Press, open_titled: Callable[[str], None]
+) -> None:
+    """As another program gave them back, say."""
+    open_titled("Tajikistan Abolishes")
+    press("Return", "H")
+    reading = window.session.reading
+    assert reading
+    assert len(reading.versions) == 1
+    (mark,) = reading.highlights
+    other = mark._replace(quote=mark.quote._replace(exact=f"{mark.quote.exact} Otherwise."))
+    window.notes.show_reading(reading._replace(highlights=(other,)))
+    (_, card) = window.notes.cards()
+    assert "worded otherwise in this text" in card.spoken
+    assert "shows what changed" not in " ".join(label.text() for label in card.findChildren(QLabel))
