@@ -11,6 +11,9 @@ from reader.ui import theme
 from reader.ui.handover import told_apart
 from reader.ui.language import LANGUAGES
 
+#: What is of a picture alone, by the names of its options; and how large one is (pixels).
+_OF_PICTURES, _SIZE = ("size", "theme", "language", "article"), "1440x880"
+
 
 class Options(NamedTuple):
     """What the command line asked of the window: `library` to open, `paths` to import, `links` of ours to
@@ -36,7 +39,7 @@ def options_of(arguments: list[str]) -> Options:
         prog="postil", description="Read captured articles closely, and keep your notes."
     )
     parser.add_argument("--library", type=Path, help="another library than the default one")
-    parser.add_argument("--size", default="1440x880", help="of a screenshot, as WIDTHxHEIGHT in pixels")
+    parser.add_argument("--size", default="", help="of a screenshot, as WIDTHxHEIGHT in pixels")
     parser.add_argument("--theme", choices=theme.CHOICES, default="", help="of a screenshot")
     parser.add_argument("--language", choices=LANGUAGES, default="", help="of a screenshot")
     parser.add_argument("--article", default="", help="the article a screenshot shows, by its id")
@@ -46,6 +49,10 @@ def options_of(arguments: list[str]) -> Options:
     files, links = told_apart(asked.given)
     if draw and (len(files) != 1 or links):
         parser.error("screenshot needs the name of one PNG file")
+    alone = next((name for name in _OF_PICTURES if getattr(asked, name)), "")
+    if alone and not draw:
+        parser.error(f"--{alone} is of a screenshot alone")
+    asked.size = asked.size or _SIZE
     width, _, height = asked.size.partition("x")
     if not (width.isdigit() and height.isdigit() and 0 < int(width) <= 10_000 and 0 < int(height) <= 10_000):
         parser.error(f"--size {asked.size}: give it as 1440x880")

@@ -49,3 +49,14 @@ def test_a_library_that_is_named_goes_before_one_that_is_given(library: Path, tm
     own = tmp_path / "own.sqlite"
     asked = options_of(["--library", str(own), str(library)])
     assert (asked.library, asked.paths) == (own, (library,))
+
+
+@pytest.mark.parametrize("asked", [["--theme", "dark"], ["--language", "de"], ["--size", "900x600"]])
+def test_what_is_of_a_screenshot_is_not_passed_over_where_none_is_asked_for(
+    asked: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        options_of(asked)
+    assert ended.value.code == 2
+    assert f"{asked[0]} is of a screenshot" in capsys.readouterr().err
+    assert options_of(["screenshot", "window.png", *asked]).draw
