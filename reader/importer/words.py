@@ -176,8 +176,7 @@ _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|by\s)|©|京?i
 _RIGHTS_SAID = re.compile(any_of(phrases.RIGHTS))
 #: One word with a full stop is what somebody says ("Accept."), and no button.
 _IS_SAID = re.compile(r'"?[^\W\d_]+\."?')
-_STEP = re.compile(r"[>›→\"/]")
-_TRAIL = re.compile(r"\s[>›→\"/]\s")
+_STEP, _TRAIL = re.compile(r"[>›→\"/]"), re.compile(r"\s[>›→\"/]\s")
 _OWN = {
     tr_noop("nav"): _made_of(phrases.NAV, False),
     tr_noop("share"): _made_of(phrases.SHARE, False),
@@ -203,7 +202,8 @@ def is_more(folded: str) -> bool:
 
 def is_credit(folded: str, printed: str = "") -> bool:
     """Whether the line begins as a credit does; a source has capitals if `printed`, as a title has none."""
-    return bool(_opens(folded) & _CREDIT_BIT and _CREDIT.match(folded)) and not writers.says(printed)
+    found = _CREDIT.match(folded) if _opens(folded) & _CREDIT_BIT else None
+    return found is not None and not writers.says(printed, found[0])
 
 
 def is_byline(folded: str, printed: str = "") -> bool:

@@ -114,10 +114,7 @@ def may_name(printed: str, begun: str) -> bool:
 
     `begun` are the first words of the line, folded. A title goes on in other words ("Review by Friday").
     """
-    if begun.rstrip()[-1:] in (":", "："):
-        behind = re.split("[:：]", printed, maxsplit=1)[-1].strip()
-    else:
-        behind = " ".join(printed.split()[len(begun.split()) :])
+    behind = _behind(printed, begun)
     end = _ENDS.search(behind)
     words = behind[: end.start() if end else None].split()
     sign = end[0] if end else ""
@@ -126,7 +123,7 @@ def may_name(printed: str, begun: str) -> bool:
         return bool(words) and len(plain) <= _WORDS
     if len(words) < 2:
         # A site, an agency, somebody's short name; but no word with which a sentence goes on.
-        return not (plain and sign == ":") and not _goes_on(behind, sign)
+        return not (plain and sign == ":") and not (sign == "," and _goes_on(behind, 2 if plain else 3))
     if not any(c.isupper() or c.islower() for word in words for c in word):
         return len(words) <= _BARE
     if words[0] in plain:
@@ -134,22 +131,33 @@ def may_name(printed: str, begun: str) -> bool:
     return not plain or (len(plain) < _WORDS and words[1] not in plain and _few(words))
 
 
-def says(printed: str) -> bool:
-    """Whether what stands behind a colon goes on in words without capitals, as a title does and no source."""
-    words = re.split("[:：]", printed, maxsplit=1)[-1].split()
-    return (
-        len(words) > 2 and words[0].islower() and (":" in printed or "：" in printed) and "." not in words[0]
-    )
+def says(printed: str, begun: str) -> bool:
+    """Whether what stands behind the first words of a line, folded, goes on as a title does and no source.
+
+    So it does in several words of which the first two have no capital, behind a colon or "by".
+    """
+    words = _behind(printed, begun).split()
+    asked = begun.rstrip()[-1:] in (":", "：") or begun.split()[-1:] == ["by"]
+    if not asked or len(words) < 3 or "." in words[0] or words[0] in ("the", "our"):
+        return False
+    return words[0].islower() and words[1].islower()
+
+
+def _behind(printed: str, begun: str) -> str:
+    """What a line prints behind its first words, which are folded."""
+    if begun.rstrip()[-1:] in (":", "："):
+        return re.split("[:：]", printed, maxsplit=1)[-1].strip()
+    return " ".join(printed.split()[len(begun.split()) :])
 
 
 def _few(words: list[str]) -> bool:
     return sum(word not in SMALL for word in words) <= _BARE
 
 
-def _goes_on(behind: str, sign: str) -> bool:
-    """Whether words behind a comma go on with a sentence."""
+def _goes_on(behind: str, many: int) -> bool:
+    """Whether so many words behind a comma go on with a sentence."""
     words = behind.partition(",")[2].split()
-    return sign == "," and len(words) > 2 and words[0].islower()
+    return len(words) >= many and words[0].islower()
 
 
 def is_name(text: str) -> bool:

@@ -112,7 +112,12 @@ def test_names_behind_a_word_for_a_writer_make_a_byline(text: str) -> None:
         *("Servizio di leva, il governo frena", "Testo di legge approvato alla Camera"),
         *("Reportagem de capa: o vale seco", "Tekst: de nieuwe wet in het kort", "Haber: savaş bitti"),
         *("Подготовил проект бюджета минфин", "Журналист: Россия выиграла спор", "Автор текста гимна умер"),
-        *("Rozmawiał z papieżem o pokoju", "Napsala nejlepší knihu roku", "Bài: vì sao giá tăng"),
+        *(
+            "Autor nieznany, dzieło bezcenne",
+            "Rozmawiał z papieżem o pokoju",
+            "Napsala nejlepší knihu roku",
+            "Bài: vì sao giá tăng",
+        ),
         *(
             "रिपोर्ट: दस साल में आधा हुआ पानी",
             "Oleh karena itu harga naik",
@@ -141,6 +146,7 @@ def test_a_line_that_says_who_helped_is_a_credit(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("Photo by photo, a city remembers its flood", "Reporting by drone becomes law in May"),
         *("Информация о мосте", "По сообщениям СМИ, мост закрыт", "При подготовке к зиме погибли двое"),
         *("Información de última hora sobre el puente", "Reporte de empleo decepciona a los mercados"),
         *("Edición de lujo para el poema", "Bericht von Experten: Brücke war marode", "Reportage de guerre"),
