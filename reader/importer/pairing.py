@@ -53,6 +53,8 @@ def beside(parts: Parts, bounds: Bounds) -> Bounds:
         return []
     first, end = bounds[0][0] - leads_of(page, bounds)[0], bounds[-1][1]
     for a, b in _sides(page, first, end):
+        if page.count(a, b, "says") < FEW or page.sayings[b] - page.sayings[a] < FEW * WIDE or page.turns[a]:
+            continue
         part, found = parts.read(a, b)
         if found and _is_other(page, bounds, part, (found := closed(part, found)), a > 0):
             return [(a + c, a + d) for c, d in found]
