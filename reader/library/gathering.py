@@ -4,8 +4,8 @@ FTS5 writes the words of every transaction into a segment of its own, however fe
 again and again (https://www.sqlite.org/fts5.html, 6.10). An import stores one capture in a transaction; so
 it only writes down which articles have come, and the words of many are put into the index by one transaction
 (see index_merging.py). An import that is killed leaves some hundred articles unfound until the library is
-next opened to write; two thousand at most, where it brings them in many languages, and four times as many,
-which take a second then, where it brings more than a thousand in a second.
+next opened to write; two thousand at most, where it brings them in many languages, and some eight thousand,
+which take a second then, where it brings more than six hundred in a second.
 """
 
 import sqlite3
@@ -26,7 +26,7 @@ _AMONG = "IN (SELECT value FROM json_each(?))"
 _MOST = 4 << 20
 #: Where more articles than that come in a second, so many times as much waits: the fewer pieces the
 #: index is in, the less is merged. How many come is looked at anew after so many.
-_FAST, _TIMES, _PACED = 1000, 4, 500
+_FAST, _TIMES, _PACED = 600, 8, 500
 #: By so many of its first letters a text's writing is known: where those end that the last of them, in the
 #: order of Unicode, is among. English, what has accents, Greek, Russian, what has letters of its neighbours,
 #: Hebrew, Arabic, what is south and east of it, and so on.

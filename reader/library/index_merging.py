@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 #: So many segments there may be at most between single acts, and once nobody works. Each costs a search some
 #: 6 µs for every word.
 SOME, FEW = 24, 8
-#: So many of what imports bring: some hundred thousand articles are stored before one is merged, and a search
-#: for a word takes some 20 ms longer till then. Once nobody works that is done too.
-MANY = 400
+#: So many of what imports bring: some hundred thousand articles are stored before one is merged, a million
+#: where they come fast, and a search for a word takes some 20 ms longer till then. Once nobody works that is
+#: done too.
+MANY = 450
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write, or more where they
 #: come fast (see gathering.py): whoever stops an import waits for it.
 PIECE = 600

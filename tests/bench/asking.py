@@ -188,7 +188,8 @@ def measure(path: Path, articles: int) -> Iterator[Figure]:
         unit="articles",
         goal="2,000",
     )
-    yield Figure("stored in a second, the slowest tenth", min(rates), unit="articles", goal="2,000")
+    slowest = "2,000" if articles == 1_000_000 else ""
+    yield Figure("stored in a second, the slowest tenth", min(rates), unit="articles", goal=slowest)
     yield Figure(
         "stored in a second, the last tenth", rates[-1], None, rates[0], unit="articles", goal="1.00x"
     )
