@@ -24,7 +24,7 @@ SOME, FEW = 24, 8
 #: So many of what imports bring: some hundred thousand articles are stored before one is merged, a million
 #: where they come fast, and a search for a word takes some 20 ms longer till then. Once nobody works that is
 #: done too.
-MANY = 450
+MANY = 700
 #: So many gathered articles make a piece of the index, which takes some 100 ms to write, or more where they
 #: come fast (see gathering.py): whoever stops an import waits for it.
 PIECE = 600
