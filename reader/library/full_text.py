@@ -23,7 +23,7 @@ _SLICE = 500
 #: days (https://www.sqlite.org/fts5.html, 6.1, 6.2, 6.7, 6.11): it can have 2,000 in all, those of the other
 #: levels and the one that they are merged into too, and takes no word more then. The program merges them in
 #: steps, from two on (see index_merging.py).
-_SETTINGS = {"hashsize": 64 << 20, "automerge": 0, "crisismerge": 1950, "usermerge": 2}
+_SETTINGS = {"hashsize": 8 << 20, "automerge": 0, "crisismerge": 1950, "usermerge": 2}
 _TABLES = ("fulltext", "titles")
 #: What FTS5 keeps of how a table is built (fts5_index.c): behind four bytes, and four that stand there where
 #: it knows what is deleted, come how many levels there are and how many segments, as varints of two bytes at

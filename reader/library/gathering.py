@@ -4,13 +4,11 @@ FTS5 writes the words of every transaction into a segment of its own, however fe
 again and again (https://www.sqlite.org/fts5.html, 6.10). An import stores one capture in a transaction; so
 it only writes down which articles have come, and the words of many are put into the index by one transaction
 (see index_merging.py). An import that is killed leaves some hundred articles unfound until the library is
-next opened to write; two thousand at most, where it brings them in many languages, and some eight thousand,
-which take a second then, where it brings more than six hundred in a second.
+next opened to write; two thousand at most, where it brings them in many languages.
 """
 
 import sqlite3
-import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from json import dumps
 from typing import NamedTuple
 
@@ -24,9 +22,6 @@ GATHERED = "IN (SELECT article FROM unindexed)"
 _AMONG = "IN (SELECT value FROM json_each(?))"
 #: No more letters than that wait, in memory too: a transaction indexes them in half a second at most.
 _MOST = 4 << 20
-#: Where more articles than that come in a second, so many times as much waits: the fewer pieces the
-#: index is in, the less is merged. How many come is looked at anew after so many.
-_FAST, _TIMES, _PACED = 600, 8, 500
 #: By so many of its first letters a text's writing is known: where those end that the last of them, in the
 #: order of Unicode, is among. English, what has accents, Greek, Russian, what has letters of its neighbours,
 #: Hebrew, Arabic, what is south and east of it, and so on.
@@ -59,16 +54,13 @@ class AtHand:
     def __init__(self) -> None:
         self._told: dict[str, dict[int, Told]] = {}
         self._letters = 0
-        self._begun, self._came = time.monotonic(), 0
         #: How many were gathered since, kept here or not.
         self.many = 0
-        #: How many times as much as else is to wait.
-        self.times = 1
 
     @property
     def is_full(self) -> bool:
         """Whether so much waits that it is to be indexed now, however few the articles are."""
-        return self._letters > _MOST * self.times
+        return self._letters > _MOST
 
     @property
     def largest(self) -> int:
@@ -77,19 +69,11 @@ class AtHand:
 
     def keep(self, told: dict[int, Told]) -> None:
         """Keep new articles (by their keys) that are gathered."""
-        self._pace(len(told))
         self.many += len(told)
         for key, article in told.items():
             if not self.is_full:
                 self._told.setdefault(_writing(article.text), {})[key] = article
                 self._letters += len(article.text)
-
-    def _pace(self, came: int) -> None:
-        self._came += came
-        if self._came >= _PACED:
-            now = time.monotonic()
-            self.times = _TIMES if self._came > _FAST * (now - self._begun) else 1
-            self._begun, self._came = now, 0
 
     def take(self, *, whole: bool) -> dict[int, Told]:
         """What makes a piece of the index, or the `whole`, by their keys; it is kept no more."""
@@ -101,19 +85,6 @@ class AtHand:
             self._letters -= sum(len(told.text) for told in found.values())
             self.many -= len(found)
         return found
-
-
-def pieces(told: Mapping[int, Told], most: int) -> Iterator[dict[int, Told]]:
-    """Articles in parts of that many at most, none of them of very much text."""
-    piece, letters = dict[int, Told](), 0
-    for key, article in told.items():
-        if piece and (len(piece) == most or letters + len(article.text) > _MOST):
-            yield piece
-            piece, letters = {}, 0
-        piece[key] = article
-        letters += len(article.text)
-    if piece:
-        yield piece
 
 
 def _writing(text: str) -> str:

@@ -21,12 +21,11 @@ if TYPE_CHECKING:
 #: So many segments there may be at most between single acts, and once nobody works. Each costs a search some
 #: 6 µs for every word.
 SOME, FEW = 24, 8
-#: So many of what imports bring: some hundred thousand articles are stored before one is merged, a million
-#: where they come fast, and a search for a word takes some 20 ms longer till then. Once nobody works that is
-#: done too.
-MANY = 700
-#: So many gathered articles make a piece of the index, which takes some 100 ms to write, or more where they
-#: come fast (see gathering.py): whoever stops an import waits for it.
+#: So many of what imports bring: some hundred thousand articles are stored before one is merged, and a search
+#: for a word takes some 20 ms longer till then. Once nobody works that is done too.
+MANY = 400
+#: So many gathered articles make a piece of the index, which takes some 100 ms to write: whoever stops an
+#: import waits for it.
 PIECE = 600
 #: So many as would make that many pieces wait at most, if of no writing there are enough for one.
 _WAITING = 4
@@ -60,17 +59,14 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, all
 
 
 def _settle(library: "Library", stopped: Callable[[], bool] | None, *, whole: bool) -> None:
-    """Put a piece into the index, or the whole: at once, but in smaller pieces where another thread comes to
-    wait for its turn meanwhile."""
-    taken = library.captures.at_hand.take(whole=whole)
+    """Put a piece into the index, or the whole; it is begun anew where another thread comes to wait for its
+    turn meanwhile, once."""
+    told = library.captures.at_hand.take(whole=whole)
     try:
-        _put(library, taken, whole=whole, stopped=lambda: library.turns.wanted)
+        _put(library, told, whole=whole, stopped=lambda: library.turns.wanted)
     except copying.Interrupted:
-        for piece in gathering.pieces(taken, PIECE):
-            _let_others(library)
-            _put(library, piece, whole=False)
-        if whole:
-            _put(library, {}, whole=True)
+        _let_others(library)
+        _put(library, told, whole=whole)
     merge(library, stopped)
 
 
@@ -89,8 +85,7 @@ def is_due(library: "Library") -> bool:
     """Whether so much was gathered that it makes a piece of the index; without a look into the file, which
     would have a reader forget all that it holds of it after every capture."""
     at_hand = library.captures.at_hand
-    piece = PIECE * at_hand.times
-    return at_hand.largest >= piece or at_hand.many >= _WAITING * piece or at_hand.is_full
+    return at_hand.largest >= PIECE or at_hand.many >= _WAITING * PIECE or at_hand.is_full
 
 
 def make_ready(connection: sqlite3.Connection) -> None:

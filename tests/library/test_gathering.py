@@ -292,7 +292,9 @@ def test_an_index_made_in_one_go_has_what_was_gathered(library: Library) -> None
     assert health.check(library).problems == ()
 
 
-def test_an_act_waits_for_no_large_piece(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_act_does_not_wait_until_a_piece_is_indexed(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(index_merging, "PIECE", 100)
     gathered(library, "a.txt", *(f"Ferries return, {n} of them." for n in range(450)))
     settle, done = full_text.settle, list[tuple[int, int]]()
@@ -312,7 +314,7 @@ def test_an_act_waits_for_no_large_piece(library: Library, monkeypatch: pytest.M
         patched.setattr(full_text, "settle", settled)
         library.batches.settle(all_=False)
     act.join()
-    assert done == [(450, 0), *[(100, 1)] * 4, (50, 1)]
+    assert done == [(450, 0), (450, 1)]
     assert (found(library, "ferries"), left(library)) == (450, 0)
     assert health.check(library).problems == ()
 
@@ -329,22 +331,3 @@ def test_the_whole_is_settled_whoever_comes_meanwhile(
     assert [*wanted] == []
     assert (found(library, "ferries"), found(library, "bakers"), left(library)) == (50, 50, 0)
     assert health.check(library).problems == ()
-
-
-def test_the_faster_articles_come_the_larger_are_the_pieces(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(index_merging, "PIECE", 3)
-    monkeypatch.setattr(gathering, "_TIMES", 2)
-    monkeypatch.setattr(gathering, "_PACED", 2)
-    monkeypatch.setattr(gathering, "_FAST", 0)
-    gathered(library, "a.txt", "Ferries return.", "Ferries go.", "Ferries wait.")
-    library.batches.settle(all_=False)
-    assert left(library) == 3
-    gathered(library, "b.txt", "Ferries sink.", "Ferries lie.", "Ferries burn.")
-    library.batches.settle(all_=False)
-    assert (found(library, "ferries"), left(library)) == (6, 0)
-    monkeypatch.setattr(gathering, "_FAST", 1e9)
-    gathered(library, "c.txt", "Bakers ask.", "Bakers wait.", "Bakers sleep.")
-    library.batches.settle(all_=False)
-    assert (found(library, "bakers"), left(library)) == (3, 0)
