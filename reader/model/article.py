@@ -88,6 +88,15 @@ class Row(NamedTuple):
         """The title as printed, or the words that stand in for it."""
         return self.title if self.title is not None else self.stand_in
 
+    @property
+    def below(self) -> str:
+        """How the text begins; where its first words stand for a title, how it goes on behind them."""
+        begun = self.stand_in.removesuffix("…")
+        if self.title is not None or not self.lead.startswith(begun):
+            return self.lead
+        rest = self.lead[len(begun) :].lstrip()
+        return f"… {rest}" if rest.strip("…") else ""
+
 
 class Version(NamedTuple):
     """The text of an article as one capture shows it. Immutable.

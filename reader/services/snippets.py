@@ -53,7 +53,7 @@ def lit_rows(library: Library, query: Query, watched: Sequence[Term], rows: Iter
 def _lit(row: Row, terms: Sequence[Term], watched: Sequence[Term], hit: Hit | None) -> Lit:
     # A hit that only the title has is lit there: below it stands how the text begins.
     below = hit if hit is not None and hit.marks and hit.where != "title" else None
-    words = below.snippet if below else row.lead
+    words = below.snippet if below else row.below
     return Lit(
         title=tuple(ranges(row.heading, terms)) if terms else (),
         words=words,

@@ -145,7 +145,7 @@ class Cell:
             used = self._lit(painter, inner, row, lit)
         else:
             used = self._title(painter, inner, row) + 2
-            self._line(painter, inner.adjusted(0, used, 0, 0), row.lead, self.theme.dim)
+            self._line(painter, inner.adjusted(0, used, 0, 0), row.below, self.theme.dim)
             used += self.look.lead_line
         self._status(painter, inner.adjusted(0, used, 0, 0), row)
 
