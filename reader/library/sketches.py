@@ -8,8 +8,8 @@ that looks has the gathered ones by their values in a temporary table, and catch
 
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
-from itertools import pairwise, repeat
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 from json import dumps
 from struct import pack, unpack_from
 from typing import TYPE_CHECKING
@@ -31,9 +31,12 @@ COMMON = 64
 _PART, _LEAST, _MOST = 64, 256, 8192
 #: While more are coming so many times that part wait: the more come at once, the fewer pages are written.
 _COMING = 8
-#: So many hashes are put there by one transaction; and of no more, and one text's, the places are sought at
-#: once: in memory that takes some 70 MB.
+#: So many hashes, and few more, are put there by one transaction; and of no more, and one text's, the places
+#: are sought at once: in memory that takes some 60 MB.
 _RUN, _AT_ONCE = 8192, 1_600_000
+#: And of so many texts: a hash of 32 bits and a place among these make one number that a float holds exactly,
+#: and floats are sorted fastest; by so many parts, of which each has the hashes of the same first ten bits.
+_TEXTS, _PARTS, _PART_BITS = 1 << 20, 1 << 10, 22
 
 #: The texts that have some hashes (a JSON array), by value, as `met(value, version)`.
 MET = (
@@ -118,35 +121,48 @@ def settle(library: "Library", stopped: Callable[[], bool] | None = None, *, com
 
 def _settle(library: "Library", last: int, stopped: Callable[[], bool] | None) -> bool:
     """Put the first of what is gathered up to a row to its place. Returns whether to go on with the rest."""
-    values, texts, versions, upto = array("i"), array("I"), array("q"), last
+    parts, many_values = [list[float]() for _ in range(_PARTS)], 0
+    versions, upto = array("q"), last
     with library.reading() as connection:
         for n, version, found in connection.execute(_GATHERED, (last,)):
-            values.extend(_values(found))
-            texts.extend(repeat(len(versions), len(values) - len(texts)))
+            place, values = float(len(versions)), _values(found)
+            for value in values:
+                parts[value >> _PART_BITS].append(value * _TEXTS + place)
             versions.append(version)
-            if len(values) >= _AT_ONCE:
+            many_values += len(values)
+            if many_values >= _AT_ONCE or len(versions) == _TEXTS:
                 upto = n
                 break
         (many,) = connection.execute(_STILL, (upto,)).fetchone()
-    turns = array("I")
-    # To sort a part of them at a time takes half of the memory.
-    for low in (True, False):
-        turns.extend(sorted((n for n, one in enumerate(values) if (one < 0) is low), key=values.__getitem__))
-    for at in range(0, len(turns), _RUN):
+    for told in _runs(parts):
         if stopped is not None and stopped():
             return False
         with library.writing(at_once=False) as db:
-            run = [(values[n], versions[texts[n]]) for n in turns[at : at + _RUN]]
-            near = (values[n] for n in turns[max(0, at - 1) : at + _RUN + 1])
+            run = [(int(one // _TEXTS), versions[int(one % _TEXTS)]) for one in told]
+            again = [one for (one, _), (other, _) in pairwise(run) if one == other]
             # Rows up to the last only go; where one has gone, so may a text have.
             if db.conn.execute(_STILL, (upto,)).fetchone() != (many,):
                 left = {row[0] for row in db.conn.execute(_LEFT, (upto,))}
                 run = [each for each in run if each[1] in left]
             # What is common is common among these too, for they are many: few are asked for.
-            _place(db.conn, run, [one for one, other in pairwise(near) if one == other])
+            _place(db.conn, run, again)
     with library.writing(at_once=False) as db:
         db.conn.execute("DELETE FROM sketch WHERE n <= ?", (upto,))
     return upto < last
+
+
+def _runs(parts: list[list[float]]) -> Iterator[list[float]]:
+    """The numbers of all parts in their order, some parts together. Each is sorted when its turn has come:
+    no other thread does anything while one is."""
+    run: list[float] = []
+    for part in parts[_PARTS // 2 :] + parts[: _PARTS // 2]:
+        part.sort()
+        run += part
+        if len(run) >= _RUN:
+            yield run
+            run = []
+    if run:
+        yield run
 
 
 def drop(connection: sqlite3.Connection, versions: Sequence[int]) -> None:
