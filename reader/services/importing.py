@@ -1,12 +1,15 @@
 """Captures come in: read, split, compared with what is known, stored; one file after another.
 
-While a file is stored, the worker process splits the next. Nothing that one file holds can stop the
-others. What the library itself refuses (disk full, locked) ends the import; what was stored before stays.
+While a file is stored, the worker process splits the next, also where a second one splits the first anew
+under what the library knows of it. Nothing that one file holds can stop the others. What the library itself
+refuses (disk full, locked) ends the import; what was stored before stays.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -189,8 +192,11 @@ class _Run:
         """Import all items. Returns whether it was stopped before the end."""
         stopped = False
         self._tell()
-        with borrowed() as worker:
-            way = intake.Intake(worker, self._library.captures.known, self._evidence, self._cancelled)
+        with ExitStack() as lent:
+            worker = lent.enter_context(borrowed())
+            another = cache(lambda: lent.enter_context(borrowed()))
+            known = self._library.captures.known
+            way = intake.Intake(worker, another, known, self._evidence, self._cancelled)
             try:
                 for arrival in way.arrivals(items):
                     self.reports.append(self._taken(arrival))

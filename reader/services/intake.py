@@ -1,4 +1,4 @@
-"""Captures on their way in: opened, looked up, split by the worker, one file ahead of what is stored."""
+"""Captures on their way in: opened, looked up, split by a worker, one file ahead of what is stored."""
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -44,25 +44,25 @@ class Arrival(NamedTuple):
 class Intake:
     """The way in of one import.
 
-    `known` gives the id of the capture with a sha256 that is stored already; `evidence` what the library
-    knows of a page that was split; `cancelled` is asked again and again.
+    `worker` splits each file, one ahead of what is stored; `another` gives one that splits anew under
+    `evidence`, which is what the library knows of a page that was split, while the first is at the next file.
+    `known` gives the id of the capture with a sha256 that is stored already; `cancelled` is asked again and
+    again.
     """
 
     def __init__(
         self,
         worker: Worker,
+        another: Callable[[], Worker],
         known: Callable[[str], str | None],
         evidence: Callable[[Found], Evidence],
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
         self._worker = worker
+        self._another = another
         self._known = known
         self._evidence = evidence
         self._cancelled = cancelled
-        #: The answer for the file sent last, where it was taken before its turn; whether the one before it
-        #: was asked for again under evidence.
-        self._ahead: Arrival | None = None
-        self._again = False
 
     def arrivals(self, items: Iterable[Item]) -> Iterator[Arrival]:
         """What came of each item, in order; the worker has the next one while the library is asked what it
@@ -75,17 +75,12 @@ class Intake:
             if self._cancelled is not None and self._cancelled():
                 raise Cancelled(tr("Stopped."))
             opened = self._open(item) if item else None
-            done = self._answered(sent) if sent else None
+            done = self._answer(self._worker, sent) if sent else None
             waits = opened if opened is not None and not (opened.refused or opened.known) else None
-            # Where one page was split anew under evidence, so is the next, which others would wait for.
-            early = None if self._again else waits
-            if early is not None:
-                self._ask(early)
+            if waits is not None:
+                self._ask(self._worker, waits)
             if done is not None:
-                done = self._weighed(done, early)
-            if waits is not None and early is None:
-                self._ask(waits)
-            if done is not None:
+                done = self._weighed(done, self._another if waits else lambda: self._worker)
                 # The file before this one may have had the same bytes and was not stored when it was opened.
                 known = self._known(done.sha256)
                 yield done._replace(known=known, found=None) if known else done
@@ -101,33 +96,25 @@ class Intake:
         sha256 = hashlib.sha256(data).hexdigest()
         return Arrival(item, data, sha256, known=self._known(sha256))
 
-    def _ask(self, opened: Arrival, evidence: Evidence = NO_EVIDENCE) -> None:
-        self._worker.ask(opened.data, opened.item.name, evidence, cancelled=self._cancelled)
+    def _ask(self, worker: Worker, opened: Arrival, evidence: Evidence = NO_EVIDENCE) -> None:
+        worker.ask(opened.data, opened.item.name, evidence, cancelled=self._cancelled)
 
-    def _answered(self, sent: Arrival) -> Arrival:
-        """What the worker said of what was sent, or says now."""
-        answered, self._ahead = self._ahead, None
-        return answered or self._answer(sent)
-
-    def _answer(self, sent: Arrival) -> Arrival:
+    def _answer(self, worker: Worker, sent: Arrival) -> Arrival:
         try:
-            return sent._replace(found=self._worker.answer(cancelled=self._cancelled))
+            return sent._replace(found=worker.answer(cancelled=self._cancelled))
         except ImportRefused as refusal:
             return sent._replace(refused=str(refusal))
 
-    def _weighed(self, split: Arrival, sent: Arrival | None) -> Arrival:
-        """What was split, anew where the library knows something of it; `sent` is what the worker has by now,
-        and it does one thing at a time."""
+    def _weighed(self, split: Arrival, idle: Callable[[], Worker]) -> Arrival:
+        """What was split, anew where the library knows something of it, by a worker that is `idle`."""
         if split.found is None:
             return split
         evidence = self._evidence(split.found)
-        self._again = evidence != NO_EVIDENCE
-        if not self._again:
+        if evidence == NO_EVIDENCE:
             return split
-        if sent is not None:
-            self._ahead = self._answer(sent)
-        self._ask(split, evidence)
-        return self._answer(split._replace(found=None))
+        worker = idle()
+        self._ask(worker, split, evidence)
+        return self._answer(worker, split._replace(found=None))
 
 
 def files(paths: Iterable[Path]) -> Iterator[Item]:

@@ -1,7 +1,7 @@
 """The worker processes of this program: started at the first need, kept, replaced when they fail.
 
 Bytes from outside are split nowhere else. One worker serves the whole program; only while an import has
-it does a question of the reader's get one of its own.
+it do a question of the reader's, and what the import splits anew, get one of their own.
 """
 
 import array
