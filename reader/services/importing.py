@@ -1,15 +1,12 @@
 """Captures come in: read, split, compared with what is known, stored; one file after another.
 
-While a file is stored, the worker process splits the next, also where a second one splits the first anew
-under what the library knows of it. Nothing that one file holds can stop the others. What the library itself
-refuses (disk full, locked) ends the import; what was stored before stays.
+While a file is stored, worker processes split the next. Nothing that one file holds can stop the others.
+What the library itself refuses (disk full, locked) ends the import; what was stored before stays.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +17,7 @@ from reader.model.evidence import DOUBT, NO_EVIDENCE, Evidence
 from reader.model.wording import tr, tr_stored
 from reader.services import adopting, intake, knowing, matching, relating, sourcing, storing
 from reader.services.processes import Cancelled
-from reader.services.workers import Found, borrowed
+from reader.services.workers import Found, borrowed_for
 
 if TYPE_CHECKING:
     from reader.importer.door import Refusal
@@ -192,11 +189,8 @@ class _Run:
         """Import all items. Returns whether it was stopped before the end."""
         stopped = False
         self._tell()
-        with ExitStack() as lent:
-            worker = lent.enter_context(borrowed())
-            another = cache(lambda: lent.enter_context(borrowed()))
-            known = self._library.captures.known
-            way = intake.Intake(worker, another, known, self._evidence, self._cancelled)
+        with borrowed_for(self._total) as workers:
+            way = intake.Intake(workers, self._library.captures.known, self._evidence, self._cancelled)
             try:
                 for arrival in way.arrivals(items):
                     self.reports.append(self._taken(arrival))

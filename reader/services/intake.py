@@ -1,8 +1,8 @@
-"""Captures on their way in: opened, looked up, split by a worker, one file ahead of what is stored."""
+"""Captures on their way in: opened, looked up, split by workers, ahead of what is stored."""
 
 import hashlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,49 +44,55 @@ class Arrival(NamedTuple):
 class Intake:
     """The way in of one import.
 
-    `worker` splits each file, one ahead of what is stored; `another` gives one that splits anew under
-    `evidence`, which is what the library knows of a page that was split, while the first is at the next file.
-    `known` gives the id of the capture with a sha256 that is stored already; `cancelled` is asked again and
-    again.
+    `workers` split a file each. `known` gives the id of the capture with a sha256 that is stored already;
+    `evidence` what the library knows of a page that was split; `cancelled` is asked again and again.
     """
 
     def __init__(
         self,
-        worker: Worker,
-        another: Callable[[], Worker],
+        workers: Sequence[Worker],
         known: Callable[[str], str | None],
         evidence: Callable[[Found], Evidence],
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        self._worker = worker
-        self._another = another
+        self._many = len(workers)
+        self._idle = list(workers)
         self._known = known
         self._evidence = evidence
         self._cancelled = cancelled
+        #: What is on its way, in order, each with the worker that has it, if one needs to.
+        self._sent = deque[tuple[Arrival, Worker | None]]()
 
     def arrivals(self, items: Iterable[Item]) -> Iterator[Arrival]:
-        """What came of each item, in order; the worker has the next one while the library is asked what it
-        knows of this one, and while the caller has it.
+        """What came of each item, in order; the workers have the next ones while the caller has one.
 
         Raises Cancelled, and PostilError where there is no worker to be had.
         """
-        sent: Arrival | None = None
-        for item in chain(items, [None]):
+        items = iter(items)
+        self._send(items)
+        while self._sent:
             if self._cancelled is not None and self._cancelled():
                 raise Cancelled(tr("Stopped."))
-            opened = self._open(item) if item else None
-            done = self._answer(self._worker, sent) if sent else None
-            waits = opened if opened is not None and not (opened.refused or opened.known) else None
-            if waits is not None:
-                self._ask(self._worker, waits)
-            if done is not None:
-                done = self._weighed(done, self._another if waits else lambda: self._worker)
-                # The file before this one may have had the same bytes and was not stored when it was opened.
-                known = self._known(done.sha256)
-                yield done._replace(known=known, found=None) if known else done
-            if opened is not None and waits is None:
-                yield opened
-            sent = waits
+            arrival, worker = self._sent.popleft()
+            if worker is not None:
+                arrival = self._weighed(self._answer(worker, arrival), worker)
+                self._idle.append(worker)
+            self._send(items)
+            if worker is not None and (known := self._known(arrival.sha256)):
+                # A file before this one had the same bytes and was not stored when this was opened.
+                arrival = arrival._replace(known=known, found=None)
+            yield arrival
+
+    def _send(self, items: Iterator[Item]) -> None:
+        """Open the next files, as long as a worker is idle."""
+        while self._idle and len(self._sent) < self._many and (item := next(items, None)) is not None:
+            opened = self._open(item)
+            if opened.refused or opened.known:
+                self._sent.append((opened, None))
+            else:
+                worker = self._idle.pop()
+                self._ask(worker, opened)
+                self._sent.append((opened, worker))
 
     def _open(self, item: Item) -> Arrival:
         try:
@@ -105,14 +111,13 @@ class Intake:
         except ImportRefused as refusal:
             return sent._replace(refused=str(refusal))
 
-    def _weighed(self, split: Arrival, idle: Callable[[], Worker]) -> Arrival:
-        """What was split, anew where the library knows something of it, by a worker that is `idle`."""
+    def _weighed(self, split: Arrival, worker: Worker) -> Arrival:
+        """What a worker split, anew where the library knows something of it."""
         if split.found is None:
             return split
         evidence = self._evidence(split.found)
         if evidence == NO_EVIDENCE:
             return split
-        worker = idle()
         self._ask(worker, split, evidence)
         return self._answer(worker, split._replace(found=None))
 

@@ -1,7 +1,6 @@
 """Papers set in type by several processes at once, each of which has some papers ahead of it."""
 
 import json
-import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
@@ -12,7 +11,7 @@ from reader.exporter.paper import Bookmark, Paper, Printed, Printer
 from reader.model.errors import PostilError
 from reader.model.wording import tr_noop
 from reader.services import wire
-from reader.services.processes import Cancelled, Ended, Overrun, Process, Stopped
+from reader.services.processes import Cancelled, Ended, Overrun, Process, Stopped, processors
 
 #: The argument that makes this program a process that sets papers (ui/print_process.py).
 SETTER = "--set-papers"
@@ -61,7 +60,7 @@ def printed(
 
     What no process can set, `printer` sets here. Raises Cancelled.
     """
-    many = min(_MOST, _processors())
+    many = min(_MOST, processors())
     ours = total if total < _FEWEST or many == 1 else _FIRST
     if through and ours == _FIRST:
         first = list(islice(papers, _FIRST))
@@ -83,7 +82,7 @@ def printed(
 
 def whole(paper: Paper, printer: Printer, cancelled: Stopped) -> Printed:
     """A paper in type; one of very many sections is set in parts by several processes. Raises Cancelled."""
-    many = min(_MOST, _processors())
+    many = min(_MOST, processors())
     parts = [paper.sections[at : at + _PART] for at in range(0, len(paper.sections), _PART)]
     if len(parts) < _PARTS or many == 1:
         return printer(paper)
@@ -211,9 +210,3 @@ class _Setter:
             except (Overrun, Ended, ValueError, TypeError, RecursionError):
                 self._process.close()
         return self._printer(paper)
-
-
-def _processors() -> int:
-    """How many processors this program may use."""
-    there = getattr(os, "sched_getaffinity", None)
-    return len(there(0)) if there else os.cpu_count() or 1

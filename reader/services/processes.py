@@ -49,6 +49,12 @@ class Ended(Exception):
         self.code = code
 
 
+def processors() -> int:
+    """How many processors this program may use."""
+    there = getattr(os, "sched_getaffinity", None)
+    return len(there(0)) if there else os.cpu_count() or 1
+
+
 class Process:
     """One process. It answers what it is sent, one thing after the other: `receive` once for each `send`.
     More is sent ahead only where there is `room` for it, or both would wait for the other to read."""

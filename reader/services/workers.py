@@ -1,7 +1,7 @@
 """The worker processes of this program: started at the first need, kept, replaced when they fail.
 
 Bytes from outside are split nowhere else. One worker serves the whole program; only while an import has
-it do a question of the reader's, and what the import splits anew, get one of their own.
+it does a question of the reader's get one of its own, and an import of many files has several.
 """
 
 import array
@@ -20,11 +20,14 @@ from reader.model.prepared import Prepared
 from reader.model.squeezing import Squeezed
 from reader.model.wording import tr, tr_n, tr_noop, tr_stored
 from reader.services import wire
-from reader.services.processes import Ended, Overrun, Process, Stopped
+from reader.services.processes import Ended, Overrun, Process, Stopped, processors
 from reader.services.worker import WORKER, Answer, Request
 
 #: Seconds that one file may take.
 LIMIT_S = 20
+#: An import of so many files has more than one worker; no more than so many: storing takes a third as long as
+#: splitting.
+_MANY_FILES, _MOST = 8, 3
 
 
 class Found(NamedTuple):
@@ -176,6 +179,15 @@ def borrowed() -> Iterator[Worker]:
                 worker.close()
             else:
                 _idle.append(worker)
+
+
+@contextlib.contextmanager
+def borrowed_for(files: int) -> Iterator[list[Worker]]:
+    """Workers to split so many files, as long as they are needed: one for few, as to start another takes as
+    long as to split these."""
+    many = min(_MOST, processors()) if files >= _MANY_FILES else 1
+    with contextlib.ExitStack() as lent:
+        yield [lent.enter_context(borrowed()) for _ in range(many)]
 
 
 def close() -> None:
