@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.ui import fonts, theme
 from reader.ui.window import Window
+from tests.patience import Patience
 
 _MODIFIERS = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
@@ -25,19 +26,19 @@ _NAMES = {
 
 
 class PatientBot(QtBot):
-    """Looks every millisecond whether what is waited for has come, and gives a busy machine five times as
-    long as a test says."""
+    """Looks every millisecond whether what is waited for has come, and gives a slow machine five times as
+    long as a test says. In a busy one only the time counts in which something of the test could run."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 5000) -> None:
-        until = QDeadlineTimer(5 * timeout)
+        patience = Patience(5 * timeout / 1000)
         while True:
             try:
                 if callback() is not False:
                     return
             except AssertionError:
-                if until.hasExpired():
+                if patience.is_over:
                     raise
-            assert not until.hasExpired(), f"waited {5 * timeout} ms in vain"
+            assert not patience.is_over, f"waited {5 * timeout} ms in vain"
             self.wait(1)
 
 
