@@ -184,11 +184,12 @@ def _after_paint(window: Window, start: Start) -> None:
         if start.is_first or (not start.told and first_steps.is_due(window)):
             first_steps.begin(window)
         resuming.go_on(window)
-        _take(window, start.incoming, start.links)
         if start.crashed:
             from reader.ui import faults
 
             faults.of(window).offer(start.crashed)
+        window.incoming.unfinished.tell()
+        _take(window, start.incoming, start.links)
 
     window.jobs.run("prepare", prepare, ready, window.tell_trouble, lane=Lane.ERRANDS)
 

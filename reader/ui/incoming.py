@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from reader.model.wording import in_english, tr, tr_n, tr_stored
 from reader.paths import seeds
 from reader.ui.jobs import Job, Lane
 from reader.ui.keys import takes_typing
+from reader.ui.unfinished import Unfinished
 
 if TYPE_CHECKING:
     from reader.library.journal import Step
@@ -46,8 +46,9 @@ class Incoming(QObject):
         self._waiting_quietly: list[Path] = []
         #: Files that the desktop had this program open, until they are in.
         self._opened: set[Path] = set()
-        #: Folders of what was pasted, until it is in.
-        self._pasted: list[tempfile.TemporaryDirectory[str]] = []
+        self.unfinished = Unfinished(window)
+        #: Whether all of the import under way is in.
+        self._through = False
         self._quietly = False
         #: Why the last import failed that came by itself: it is tried again and again, and said once.
         self._refused = ""
@@ -79,29 +80,36 @@ class Incoming(QObject):
         if made is None:
             self._w.status.say(tr("There is nothing to import in what was copied."))
             return
-        self._pasted.append(made[1])
-        self.take([made[0]])
+        self.take([made], pasted=[made.parent])
 
     def open_files(self, files: Sequence[Path]) -> None:
         """Import files that were opened from elsewhere; the one article of a single file is shown."""
         self._opened.update(files)
         self.take(files)
 
-    def take(self, paths: Sequence[Path], *, quietly: bool = False) -> None:
+    def take(self, paths: Sequence[Path], *, quietly: bool = False, pasted: Sequence[Path] = ()) -> None:
         """Import files and folders; `quietly`, by itself, says nothing unless something new came in, and is
-        no undo step. Nor are the samples: who presses Ctrl+Z on a new library does not mean to empty it."""
-        w, library = self._w, self._w.session.library
-        if library.read_only:
+        no undo step. Nor are the samples: who presses Ctrl+Z on a new library does not mean to empty it.
+        The folders of what was `pasted` go once it is in."""
+        w = self._w
+        if w.session.library.read_only:
             w.status.say(
                 tr("This library is open to read only, so nothing can be imported into it."), lasting=True
             )
             return
+        if not quietly:
+            self.unfinished.asked(paths, pasted)
         if w.jobs.running("import"):
             waiting = self._waiting_quietly if quietly else self._waiting
             waiting += [path for path in paths if path not in waiting]
             if not quietly:
                 w.status.say(tr("Another import is under way; this one comes after it."))
             return
+        self._begin(paths, quietly=quietly)
+
+    def _begin(self, paths: Sequence[Path], *, quietly: bool) -> None:
+        w, library = self._w, self._w.session.library
+        self._through = False
         self._began = self._shown = time.monotonic()
         self._quietly = quietly
         self._before = library.journal.to_undo()
@@ -120,6 +128,7 @@ class Incoming(QObject):
                 left_out=w.watching.was_taken_back if quietly else None,
                 on_failure=self._break_off,
             )
+            self._through = not report.cancelled
             return report, mentioned(library, report)
 
         if not quietly:
@@ -130,6 +139,11 @@ class Incoming(QObject):
     def asked_for(self) -> bool:
         """Whether an import is under way that the reader has asked for."""
         return self._w.jobs.running("import") is not None and not self._quietly
+
+    @property
+    def is_through(self) -> bool:
+        """Whether all that was asked for is in, also where this window has not heard of it."""
+        return self._through and not self._waiting
 
     def bars(self, step: Step | None) -> bool:
         """Whether the reader has asked for an import since this act, of which nothing is stored yet: it is
@@ -212,12 +226,14 @@ class Incoming(QObject):
         self._opened.clear()
         self._waiting.clear()
         self._waiting_quietly.clear()
-        while self._pasted:
-            self._pasted.pop().cleanup()
+        self.unfinished.broke_off()
         if not self._quietly or self._refused != str(problem):
             self._keep_broken_off(problem)
             self._w.tell_trouble(problem)
-            self._w.status.say(f"{self._w.status.message} {self._leading}", lasting=True)
+            told = [self._w.status.message, self._leading]
+            if self.unfinished.is_there:
+                told.append(self._w.told(tr("{import_rest|Ctrl+Shift+P} goes on with it.")))
+            self._w.status.say(" ".join(told), lasting=True)
         self._refused = str(problem) if self._quietly else ""
         self.failed.emit()
 
@@ -244,10 +260,9 @@ class Incoming(QObject):
         """What waited has its turn; what the reader asked for has none where they stopped it all."""
         waiting, self._waiting = self._waiting, []
         if waiting and not report.cancelled:
-            self.take(waiting)
+            self._begin(waiting, quietly=False)
             return
-        while self._pasted:
-            self._pasted.pop().cleanup()
+        self.unfinished.ended()
         waiting, self._waiting_quietly = self._waiting_quietly, []
         if waiting:
             self.take(waiting, quietly=True)

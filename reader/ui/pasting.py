@@ -33,21 +33,20 @@ def are_addresses(data: QMimeData) -> bool:
     return data.hasUrls() or written_out
 
 
-def written(data: QMimeData, verb: str) -> tuple[Path, "tempfile.TemporaryDirectory[str]"] | None:
+def written(data: QMimeData, verb: str) -> Path | None:
     """What was copied or dropped itself, as a capture file named after the moment; None where it is empty.
 
-    Marked-up text keeps its blocks and links and goes before plain text. The folder lives as long as
-    its object does.
+    Marked-up text keeps its blocks and links and goes before plain text. The file lies in a folder of its
+    own, which is its reader's to take away.
     """
     words, kind = _marked_up(data.html()) if data.hasHtml() else "", "html"
     if not words:
         words, kind = (data.text() if data.hasText() else ""), "txt"
     if not words.strip():
         return None
-    folder = tempfile.TemporaryDirectory(prefix="postil-")
-    file = Path(folder.name) / f"{verb} {datetime.now():%Y-%m-%d %H.%M.%S}.{kind}"
+    file = Path(tempfile.mkdtemp(prefix="postil-")) / f"{verb} {datetime.now():%Y-%m-%d %H.%M.%S}.{kind}"
     file.write_text(words, encoding="utf-8", errors="replace")
-    return file, folder
+    return file
 
 
 def _marked_up(html: str) -> str:

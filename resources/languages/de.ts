@@ -1740,6 +1740,11 @@
 <translation>Jede Aktion mit ihren Tasten, zum Ändern.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/unfinished.py"/>
+<source>Every import has come to its end.</source>
+<translation>Jeder Import ist bis zu seinem Ende gekommen.</translation>
+</message>
+<message>
 <location filename="../../reader/model/query_language.py"/>
 <source>Every word that begins so</source>
 <translation>Jedes Wort, das so beginnt</translation>
@@ -2158,6 +2163,11 @@
 <location filename="../../reader/ui/rows/dialogs.py"/>
 <source>Go on with it</source>
 <translation>Damit fortfahren</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/file.py"/>
+<source>Go on with the import</source>
+<translation>Import fortsetzen</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/templates.py"/>
@@ -5281,6 +5291,11 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 <location filename="../../resources/keymaps/postil.toml"/>
 <source>Postil</source>
 <translation>Postil</translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/ui/unfinished.py"/>
+<source>Postil ended before all of {name} was imported: {n} captures came in. {import_rest|Ctrl+Shift+P} goes on with it.</source>
+<translation><numerusform>Postil wurde beendet, bevor „{name}“ ganz importiert war: {n} Mitschnitt ist da. {import_rest|Ctrl+Shift+P} setzt den Import fort.</numerusform><numerusform>Postil wurde beendet, bevor „{name}“ ganz importiert war: {n} Mitschnitte sind da. {import_rest|Ctrl+Shift+P} setzt den Import fort.</numerusform></translation>
 </message>
 <message>
 <location filename="../../reader/ui/faults.py"/>
@@ -13968,6 +13983,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <source>{import_report|G I} shows the report.</source>
 <translation>{import_report|G I} zeigt den Bericht.</translation>
 </message>
+<message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{import_rest|Ctrl+Shift+P} goes on with it.</source>
+<translation>{import_rest|Ctrl+Shift+P} setzt ihn fort.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/desk_changing.py"/>
 <source>{items} are {color} now.</source>
@@ -14797,6 +14817,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/services/bidding.py"/>
 <location filename="../../reader/services/exporting.py"/>
 <location filename="../../reader/services/intake.py"/>
+<location filename="../../reader/ui/unfinished.py"/>
 <source>{n} files</source>
 <translation><numerusform>{n} Datei</numerusform><numerusform>{n} Dateien</numerusform></translation>
 </message>

@@ -1740,6 +1740,11 @@
 <translation>Әр әрекет пен оның пернелері, өзгертуге болады.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/unfinished.py"/>
+<source>Every import has come to its end.</source>
+<translation>Барлық импорт соңына дейін жетті.</translation>
+</message>
+<message>
 <location filename="../../reader/model/query_language.py"/>
 <source>Every word that begins so</source>
 <translation>Осылай басталатын әр сөз</translation>
@@ -2158,6 +2163,11 @@
 <location filename="../../reader/ui/rows/dialogs.py"/>
 <source>Go on with it</source>
 <translation>Терілгенмен жалғастыру</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/file.py"/>
+<source>Go on with the import</source>
+<translation>Импортты жалғастыру</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/templates.py"/>
@@ -5281,6 +5291,11 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <location filename="../../resources/keymaps/postil.toml"/>
 <source>Postil</source>
 <translation>Postil пернелері</translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/ui/unfinished.py"/>
+<source>Postil ended before all of {name} was imported: {n} captures came in. {import_rest|Ctrl+Shift+P} goes on with it.</source>
+<translation><numerusform>Postil «{name}» толық импортталмай тұрып жабылды: {n} түсірілім келді. {import_rest|Ctrl+Shift+P} импортты жалғастырады.</numerusform><numerusform>Postil «{name}» толық импортталмай тұрып жабылды: {n} түсірілім келді. {import_rest|Ctrl+Shift+P} импортты жалғастырады.</numerusform></translation>
 </message>
 <message>
 <location filename="../../reader/ui/faults.py"/>
@@ -13968,6 +13983,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <source>{import_report|G I} shows the report.</source>
 <translation>{import_report|G I} есепті көрсетеді.</translation>
 </message>
+<message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{import_rest|Ctrl+Shift+P} goes on with it.</source>
+<translation>{import_rest|Ctrl+Shift+P} оны жалғастырады.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/desk_changing.py"/>
 <source>{items} are {color} now.</source>
@@ -14797,6 +14817,7 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/services/bidding.py"/>
 <location filename="../../reader/services/exporting.py"/>
 <location filename="../../reader/services/intake.py"/>
+<location filename="../../reader/ui/unfinished.py"/>
 <source>{n} files</source>
 <translation><numerusform>{n} файл</numerusform><numerusform>{n} файл</numerusform></translation>
 </message>

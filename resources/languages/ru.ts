@@ -1740,6 +1740,11 @@
 <translation>Каждое действие и его клавиши; их можно сменить.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/unfinished.py"/>
+<source>Every import has come to its end.</source>
+<translation>Все импорты доведены до конца.</translation>
+</message>
+<message>
 <location filename="../../reader/model/query_language.py"/>
 <source>Every word that begins so</source>
 <translation>Любое слово, которое так начинается</translation>
@@ -2158,6 +2163,11 @@
 <location filename="../../reader/ui/rows/dialogs.py"/>
 <source>Go on with it</source>
 <translation>Перейти к найденному</translation>
+</message>
+<message>
+<location filename="../../reader/ui/rows/file.py"/>
+<source>Go on with the import</source>
+<translation>Продолжить импорт</translation>
 </message>
 <message>
 <location filename="../../reader/ui/rows/templates.py"/>
@@ -5281,6 +5291,11 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <location filename="../../resources/keymaps/postil.toml"/>
 <source>Postil</source>
 <translation>Postil</translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/ui/unfinished.py"/>
+<source>Postil ended before all of {name} was imported: {n} captures came in. {import_rest|Ctrl+Shift+P} goes on with it.</source>
+<translation><numerusform>Postil завершился, не импортировав до конца «{name}»: принят {n} снимок. {import_rest|Ctrl+Shift+P} продолжает импорт.</numerusform><numerusform>Postil завершился, не импортировав до конца «{name}»: приняты {n} снимка. {import_rest|Ctrl+Shift+P} продолжает импорт.</numerusform><numerusform>Postil завершился, не импортировав до конца «{name}»: принято {n} снимков. {import_rest|Ctrl+Shift+P} продолжает импорт.</numerusform></translation>
 </message>
 <message>
 <location filename="../../reader/ui/faults.py"/>
@@ -13968,6 +13983,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <source>{import_report|G I} shows the report.</source>
 <translation>{import_report|G I} показывает отчёт.</translation>
 </message>
+<message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{import_rest|Ctrl+Shift+P} goes on with it.</source>
+<translation>{import_rest|Ctrl+Shift+P} продолжает его.</translation>
+</message>
 <message numerus="yes">
 <location filename="../../reader/ui/commands/desk_changing.py"/>
 <source>{items} are {color} now.</source>
@@ -14797,6 +14817,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/services/bidding.py"/>
 <location filename="../../reader/services/exporting.py"/>
 <location filename="../../reader/services/intake.py"/>
+<location filename="../../reader/ui/unfinished.py"/>
 <source>{n} files</source>
 <translation><numerusform>{n} файл</numerusform><numerusform>{n} файла</numerusform><numerusform>{n} файлов</numerusform></translation>
 </message>

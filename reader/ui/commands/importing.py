@@ -42,6 +42,11 @@ def import_report(w: Window) -> None:
     view.open(view.list)
 
 
+def import_rest(w: Window) -> None:
+    """Go on with an import that did not come to its end: Postil was closed, or the library took no more."""
+    w.incoming.unfinished.go_on()
+
+
 def next_file(w: Window) -> None:
     """Go to the next file of the report."""
     _step(w, w.keys.count)

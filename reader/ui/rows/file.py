@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.ui import needs
 from reader.ui.actions import Action
 from reader.ui.commands import filing, importing
+from reader.ui.unfinished import is_there
 
 A = Action
 FILE: tuple[Action, ...] = (
@@ -12,6 +13,7 @@ FILE: tuple[Action, ...] = (
     A("Import a folder …", filing.import_folder, "File", ("Ctrl+Shift+O",), needs.writable),
     A("Import what was copied", importing.paste, "File", ("Ctrl+V", "Shift+Insert"), needs.writable),
     A("Watch a folder …", importing.watch_folder, "File", ("Ctrl+Shift+I",), needs.writable),
+    A("Go on with the import", importing.import_rest, "File", ("Ctrl+Shift+P",), is_there),
     A("Import report", importing.import_report, "File", ("G, I",), None, "report", rule=True),
     A("Next file", importing.next_file, "File", ("report:J", "report:Down"), needs.reporting, "next file"),
     A("Previous file", importing.previous_file, "File", ("report:K", "report:Up"), needs.reporting),
