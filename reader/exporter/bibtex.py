@@ -69,7 +69,7 @@ def _fields(cited: Reference) -> Iterable[tuple[str, str]]:
 def _name(name: Name) -> str:
     """A name in two parts, each kept whole; a body's in braces, so that it is not taken for a person's."""
     if name.given:
-        return f"{_kept(name.family)}, {_kept(name.given)}"
+        return ", ".join(map(_kept, filter(None, (name.family, name.suffix, name.given))))
     return f"{{{latex(name.family)}}}"
 
 

@@ -48,7 +48,9 @@ def _note(words: str) -> str:
 
 
 def _name(name: Name) -> dict[str, str]:
-    return {"family": name.family, "given": name.given} if name.given else {"literal": name.family}
+    if not name.given:
+        return {"literal": name.family}
+    return {part: words for part, words in name._asdict().items() if words}
 
 
 def _date(parts: tuple[int, ...]) -> dict[str, list[list[int]]]:

@@ -23,20 +23,42 @@ _BODIES = (
 #: Small words that belong to the family name after them (CSL calls them particles).
 _PARTICLES = (
     "af al ap av bin da das de del della den der des di do dos du el la le ter ten van vom von zu zum"
-    " ибн ван де фон аль"
+    " ибн ван де фон аль бен"
+    " بن ابن آل أبو ابو"
 )
 _OF_BODIES, _BEFORE_FAMILIES = frozenset(_BODIES.split()), frozenset(_PARTICLES.split())
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d)\.?", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:[Jj]r|[Ss]r|JR|SR|M\.?D|[Pp]h\.?[Dd])\.?|I{2,3}|IV")
+#: What stands between the names of several people: signs that do nothing else, and words and signs that may.
+_PARTS, _AND = re.compile(r"\s*[;；、]\s*"), r"(?:and|und|et|e|y|og|och|en|i|oraz|и|та|және|ve|&)"
+_JOINED, _LISTED = (re.compile(rf"\s*,?\s+{_AND}\s+"), re.compile(rf"\s*,?\s+{_AND}\s+|\s*,\s+"))
 #: Languages that name the family first; a name that stays whole is right in them, and sorts right.
 _FAMILY_FIRST = ("hu", "vi")
+#: The longest name of East Asia that is one word.
+_LONGEST_UNPARTED = 5
 _SCRIPTS = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
 
 
 class Name(NamedTuple):
-    """A name in two parts; `given` is empty where the name must stay whole."""
+    """A name in two parts; `given` is empty where it must stay whole. `suffix` is "Jr." and the like."""
 
     family: str
     given: str = ""
+    suffix: str = ""
+
+
+def each(author: str) -> list[str]:
+    """The names of several people who are named in one line; that line where it is not surely one of them."""
+    for between in (_PARTS, _LISTED, _JOINED):
+        parts = [*filter(None, between.split(author.strip()))]
+        joined = between is _PARTS or len(_JOINED.split(author)) > 1
+        if len(parts) > 1 and joined and all(map(_is_person, parts)):
+            return parts
+    return [author]
+
+
+def _is_person(name: str) -> bool:
+    short = name.isalpha() and _is_east_asian(name) and len(name) <= _LONGEST_UNPARTED
+    return short or bool(named(name).given)
 
 
 def named(author: str, site: str = "", language: str | None = None) -> Name:
@@ -50,6 +72,8 @@ def named(author: str, site: str = "", language: str | None = None) -> Name:
         return Name(words[0], words[1]) if len(words) == 2 else Name(author)
     if "," in author:
         return _turned(author)
+    if len(words) > 2 and _SUFFIX.fullmatch(words[-1]):
+        return named(" ".join(words[:-1]))._replace(suffix=words[-1])
     first = len(words) - 1
     while first > 1 and words[first - 1].rstrip(".").lower() in _BEFORE_FAMILIES:
         first -= 1
@@ -59,8 +83,11 @@ def named(author: str, site: str = "", language: str | None = None) -> Name:
 def _turned(author: str) -> Name:
     """A name with a comma: "Doe, Jane" or "Jane Doe, Jr."; anything else stays whole."""
     before, _, after = (part.strip() for part in author.partition(","))
-    if not before or not after or "," in after or _SUFFIX.fullmatch(after):
+    if not before or not after or "," in after:
         return Name(author)
+    if _SUFFIX.fullmatch(after):
+        name = named(before)
+        return name._replace(suffix=after) if name.given else Name(author)
     if len(before.split()) > 1 and len(after.split()) > 1:
         return Name(author)
     return Name(before, after)

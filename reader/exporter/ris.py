@@ -44,7 +44,7 @@ def _line(tag: str, value: str) -> str:
 
 
 def _name(name: Name) -> str:
-    return f"{name.family}, {name.given}" if name.given else name.family
+    return ", ".join(filter(None, name))
 
 
 def _day(parts: tuple[int, ...]) -> str:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from reader.exporter.escape import one_line
 from reader.exporter.names import block_id
+from reader.exporter.people import each
 from reader.model import linking
 from reader.model.article import CaptureRef, Reading
 from reader.model.body import Block, BlockKind, Link, byte_span
@@ -168,7 +169,7 @@ def authors(reading: Reading) -> list[str]:
         if by:
             names += filter(None, _AND.split(line[by.end() :]))
     if not names and reading.author:
-        names.append(one_line(reading.author))
+        names += each(one_line(reading.author))
     return distinct(names)
 
 

@@ -102,6 +102,8 @@ def test_an_article_without_an_address_stands_in_a_newspaper(make_reading: MakeR
     [
         ("Asel Mamatova", "Mamatova, Asel"),
         ("Ludwig van Beethoven", "van Beethoven, Ludwig"),
+        ("Martin Luther King Jr.", "King, Jr., Martin Luther"),
+        ("Asel Mamatova & Ludwig van Beethoven", "Mamatova, Asel and van Beethoven, Ludwig"),
         ("李 雷", "李, 雷"),
         ("李雷", "{李雷}"),
         ("Ministry of Energy and Oil", "{Ministry of Energy and Oil}"),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reader.exporter.citekeys import citekey
-from reader.exporter.people import Name, named
+from reader.exporter.people import Name, each, named
 from reader.exporter.sheet import Sheet, sheet
 from reader.model.article import Reading
 from tests.exporter.hostile import STRINGS
@@ -73,12 +73,13 @@ def test_a_key_holds_nothing_but_letters_digits_and_hyphens(make_reading: MakeRe
         ("李 雷", "李", "雷"),
         ("김 철수", "김", "철수"),
         ("محمد علي", "علي", "محمد"),
+        ("محمد بن سلمان", "بن سلمان", "محمد"),
         *[
             (whole, whole, "")
             for whole in (
                 "李雷", "ジョン・スミス", "Reuters", "Reuters Staff", "The Editors", "Ministry of Energy",
                 "Министерство энергетики", "AT & T", "user_1", "de la Cruz", "Example Times",
-                "Martin Luther King, Jr.", "Jane Doe, John Smith", "Doe, Jane, Kim", "a@b.org c",
+                "Jane Doe, John Smith", "Ministry of Energy, Jr.", "Doe, Jane, Kim", "a@b.org c",
                 "Jane Doe in Almaty", "José Ortega y Gasset", "bell hooks", "Айгүл Ким для «Азаттыка»",
             )
         ],
@@ -90,3 +91,49 @@ def test_a_person_has_two_names_and_a_body_or_a_doubt_has_one(author: str, famil
 
 def test_where_the_family_is_named_first_a_name_stays_whole() -> None:
     assert named("Nguyễn Văn An", language="vi-VN") == Name("Nguyễn Văn An")
+
+
+@pytest.mark.parametrize(
+    ("author", "family", "given", "suffix"),
+    [
+        ("Martin Luther King Jr.", "King", "Martin Luther", "Jr."),
+        ("Martin Luther King, Jr.", "King", "Martin Luther", "Jr."),
+        ("John van der Berg III", "van der Berg", "John", "III"),
+        ("Ivan Iv", "Iv", "Ivan", ""),
+    ],
+)
+def test_what_stands_behind_a_family_name_is_none(author: str, family: str, given: str, suffix: str) -> None:
+    assert named(author) == Name(family, given, suffix)
+
+
+@pytest.mark.parametrize(
+    ("author", "people"),
+    [
+        ("Jan van der Berg and Ludwig van Beethoven", ["Jan van der Berg", "Ludwig van Beethoven"]),
+        ("Ann Low, Jan Berg and Mia Ek", ["Ann Low", "Jan Berg", "Mia Ek"]),
+        ("Ann Low, Jan Berg, and Mia Ek", ["Ann Low", "Jan Berg", "Mia Ek"]),
+        ("Иван Петров и Мария Ким", ["Иван Петров", "Мария Ким"]),
+        ("Айгүл Ким және Асан Уалиев", ["Айгүл Ким", "Асан Уалиев"]),
+        ("Low, Ann; Berg, Jan", ["Low, Ann", "Berg, Jan"]),
+        ("Low, Ann and Berg, Jan", ["Low, Ann", "Berg, Jan"]),
+        ("王小明、李雷", ["王小明", "李雷"]),
+        *[
+            (one, [one])
+            for one in (
+                "Ann Low", "Low, Ann", "Ann Low, Jan Berg", "José Ortega y Gasset", "Johnson & Johnson",
+                "Ministry of Energy and Coal", "Ann Low and the Ministry of Energy", "Ann Low and staff",
+                "Ann Low, Ministry of Energy; Almaty", "", ";", "Ann Low;",
+            )
+        ],
+    ],
+)  # fmt: skip
+def test_several_people_in_one_line_are_parted_where_they_surely_are_people(
+    author: str, people: list[str]
+) -> None:
+    assert each(author) == people
+
+
+def test_each_of_several_people_is_cited_and_the_first_is_in_the_key(make_reading: MakeReading) -> None:
+    article = made(make_reading, author="Asel Mamatova and Ann Low", title="A new pipeline opens")
+    assert article.authors == ("Asel Mamatova", "Ann Low")
+    assert citekey(article).startswith("mamatova-2026-pipeline-")

@@ -122,3 +122,11 @@ def test_no_line_of_a_note_is_read_as_a_field_of_the_item(
         assert (reading.note or words).strip("\n") in item["note"]
         lines = [line for line in item["note"].split("\n") if line]
         assert not any(re.match(r"[a-z-]+\s*:", line) for line in lines[:2])
+
+
+def test_what_stands_behind_a_family_name_is_no_part_of_it(make_reading: MakeReading) -> None:
+    (item,) = items(make_reading(author="Asel Mamatova; Martin Luther King, Jr."))
+    assert item["author"] == [
+        {"family": "Mamatova", "given": "Asel"},
+        {"family": "King", "given": "Martin Luther", "suffix": "Jr."},
+    ]

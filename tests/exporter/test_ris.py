@@ -60,6 +60,11 @@ def test_what_is_not_known_has_no_line(make_reading: MakeReading) -> None:
     assert not {"urls", "date", "year", "access_date", "secondary_title", "authors", "keywords"} & set(entry)
 
 
+def test_each_author_has_a_line_and_what_stands_behind_a_name_stays_behind(make_reading: MakeReading) -> None:
+    (entry,) = entries([make_reading(author="Asel Mamatova and Martin Luther King Jr.")])
+    assert entry["authors"] == ["Mamatova, Asel", "King, Martin Luther, Jr."]
+
+
 def test_several_articles_are_several_entries(make_reading: MakeReading) -> None:
     assert [entry["title"] for entry in entries([make_reading(title="a"), make_reading(title="b")])] == [
         "a", "b",
