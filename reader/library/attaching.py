@@ -5,6 +5,7 @@ earlier ones.
 """
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from reader.library import rows
@@ -35,6 +36,17 @@ def lost(library: "Library", *, limit: int = 1000) -> list[tuple[Row, Highlight]
             (limit,),
         )
         return [(rows.row(each[:width]), rows.highlight(each[width:])) for each in found]
+
+
+def lost_in(library: "Library", articles: Iterable[str]) -> int:
+    """How many highlights of these articles (ids) are lost."""
+    with library.reading() as connection:
+        found = connection.execute(
+            "SELECT count(*) FROM article a JOIN highlight h ON h.article = a.key "
+            "WHERE a.id IN (SELECT value FROM json_each(?)) AND h.anchor = 'lost' AND h.deleted_at IS NULL",
+            (json.dumps([*articles]),),
+        ).fetchone()
+    return int(found[0])
 
 
 def attach(

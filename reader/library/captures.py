@@ -73,6 +73,8 @@ class Stored:
     change: Change
     #: Those met of which it has an edited or a fuller text.
     renewed: tuple[str, ...] = ()
+    #: How many highlights lost their words by it.
+    lost: int = 0
 
 
 class _Coming(NamedTuple):

@@ -16,7 +16,7 @@ from reader.model.faces import Face, face_of
 from reader.model.wording import tr
 
 #: What a story is to its article where its text is another than that which is here, and no part of it.
-_RENEWED = ("edited", "fuller")
+RENEWED = ("edited", "fuller")
 _ADD_VERSION = (
     "INSERT INTO version(id, article, capture, sha256, packed, leans, blocks, reading, segments, links, "
     "start, end, cut, words, created_at, excerpt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -124,7 +124,7 @@ class Page:
             self._complete(story, key, version)
         elif not same and kind == "fuller" and (excerpt or len(story.text) > len(text) or cut > story.cut):
             self._show(story, key, version)
-        self._count(id, renewed=not same and kind in _RENEWED)
+        self._count(id, renewed=not same and kind in RENEWED)
         return int(key)
 
     def _count(self, id: str, *, renewed: bool) -> None:

@@ -38,6 +38,7 @@ _FILE = (
     "untitled",
     "note",
     "renewed",
+    "lost",
 )
 
 

@@ -21,6 +21,8 @@ def summary(report: "Report") -> str:
     given = [file.highlights for file in imported if file.highlights is not None]
     if given and (adopted := highlights(given)):
         said.append(adopted)
+    if lost := sum(file.lost for file in imported):
+        said.append(lost_words(lost))
     known = sum(file.status == "known" for file in report.files)
     if known:
         said.append(tr_n(known, "{n} capture already imported", "{n} captures already imported"))
@@ -78,3 +80,8 @@ def highlights(given: "Sequence[Adopted]") -> str:
     if known:
         said.append(tr_n(known, "{n} here already", "{n} here already"))
     return ", ".join(said)
+
+
+def lost_words(lost: int) -> str:
+    """That a changed text has the words of so many highlights no more."""
+    return tr_n(lost, "{n} highlight lost its words", "{n} highlights lost their words")

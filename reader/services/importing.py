@@ -37,7 +37,7 @@ class FileReport:
 
     `ids` are the articles it shows, new or met; `doubtful` says that the split wants a look, and `batch`
     which import can be taken back as a whole. `highlights` are those that another program gave back. Of so
-    many that were met as `renewed` tells it has an edited or a fuller text.
+    many that were met as `renewed` tells it has an edited or a fuller text; by that so many were `lost`.
     """
 
     file: str
@@ -56,6 +56,7 @@ class FileReport:
     batch: str | None = None
     highlights: "Adopted | None" = None
     renewed: int = 0
+    lost: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,4 +288,5 @@ def told_of(file: str, split: Split, stored: "Stored", batch: str) -> FileReport
         doubtful=split.confidence < DOUBT,
         batch=batch,
         renewed=len(stored.renewed),
+        lost=stored.lost,
     )

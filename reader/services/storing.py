@@ -1,10 +1,13 @@
 """A capture that was split goes into the library, its stories held against what is there."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.library.attaching import lost_in
 from reader.library.keys import now
+from reader.library.stories import RENEWED
 from reader.model.capture import Split
 from reader.model.prepared import Prepared
 from reader.services import matching, sourcing
@@ -31,7 +34,9 @@ def store(
     is what the worker did of the work.
     """
     matched = matching.match(library, split, near)
-    return library.captures.store(
+    met = [verdict.article for verdict in matched.verdicts if verdict.article and verdict.kind in RENEWED]
+    lost = lost_in(library, met) if met else 0
+    stored = library.captures.store(
         split,
         data,
         now(),
@@ -44,3 +49,4 @@ def store(
         gathered=batch is not None,
         prepared=prepared,
     )
+    return replace(stored, lost=max(0, lost_in(library, met) - lost)) if met else stored

@@ -179,6 +179,8 @@ class Incoming(QObject):
         told = [import_words.summary(report)]
         if mentions:
             told.append(self._w.told(_mentioned(mentions)))
+        if any(file.lost for file in report.files):
+            told.append(self._w.told(tr("{next_lost|G W} goes to a lost highlight.")))
         if unsure:
             review = tr_n(
                 unsure,

@@ -84,6 +84,7 @@ def _line(file: FileReport) -> Line:
     words += [tr_n(file.merged, "{n} already here", "{n} already here")] if file.merged else []
     if file.renewed:
         words.append(tr_n(file.renewed, "{n} with a changed text", "{n} with changed texts"))
+    words += [import_words.lost_words(file.lost)] if file.lost else []
     words += [tr_n(file.cut, "{n} cut", "{n} cut")] if file.cut else []
     words += [tr_n(file.untitled, "{n} without a title", "{n} without a title")] if file.untitled else []
     if file.highlights is not None and (highlights := import_words.highlights([file.highlights])):

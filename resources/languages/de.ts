@@ -14564,6 +14564,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>{new} gibt es schon; nennen Sie eine neue Datei für das Geborgene.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{next_lost|G W} goes to a lost highlight.</source>
+<translation>{next_lost|G W} führt zu einer verlorenen Markierung.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/card.py"/>
 <source>{note|N} writes a note</source>
 <translation>{note|N} schreibt eine Notiz</translation>
@@ -14895,6 +14900,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/ui/commands/copying.py"/>
 <source>{n} highlights copied, notes and all.</source>
 <translation><numerusform>{n} Markierung kopiert, samt Notiz.</numerusform><numerusform>{n} Markierungen kopiert, samt Notizen.</numerusform></translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/services/import_words.py"/>
+<source>{n} highlights lost their words</source>
+<translation><numerusform>{n} Markierung hat ihre Wörter verloren</numerusform><numerusform>{n} Markierungen haben ihre Wörter verloren</numerusform></translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/export_work.py"/>

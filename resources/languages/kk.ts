@@ -14564,6 +14564,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>{new} бұрыннан бар; құтқарып жазатын жаңа файлды атаңыз.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{next_lost|G W} goes to a lost highlight.</source>
+<translation>{next_lost|G W} жоғалған ерекшелеуге апарады.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/card.py"/>
 <source>{note|N} writes a note</source>
 <translation>{note|N} жазба жазады</translation>
@@ -14895,6 +14900,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/ui/commands/copying.py"/>
 <source>{n} highlights copied, notes and all.</source>
 <translation><numerusform>{n} ерекшелеу жазбаларымен қоса көшіріп алынды.</numerusform><numerusform>{n} ерекшелеу жазбаларымен қоса көшіріп алынды.</numerusform></translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/services/import_words.py"/>
+<source>{n} highlights lost their words</source>
+<translation><numerusform>{n} ерекшелеу сөздерін жоғалтты</numerusform><numerusform>{n} ерекшелеу сөздерін жоғалтты</numerusform></translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/export_work.py"/>

@@ -14564,6 +14564,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>Файл {new} уже есть; назовите новый, чтобы спасти в него.</translation>
 </message>
 <message>
+<location filename="../../reader/ui/incoming.py"/>
+<source>{next_lost|G W} goes to a lost highlight.</source>
+<translation>{next_lost|G W} ведёт к потерянному выделению.</translation>
+</message>
+<message>
 <location filename="../../reader/ui/card.py"/>
 <source>{note|N} writes a note</source>
 <translation>{note|N} пишет заметку</translation>
@@ -14895,6 +14900,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/ui/commands/copying.py"/>
 <source>{n} highlights copied, notes and all.</source>
 <translation><numerusform>Скопировано {n} выделение вместе с заметками.</numerusform><numerusform>Скопировано {n} выделения вместе с заметками.</numerusform><numerusform>Скопировано {n} выделений вместе с заметками.</numerusform></translation>
+</message>
+<message numerus="yes">
+<location filename="../../reader/services/import_words.py"/>
+<source>{n} highlights lost their words</source>
+<translation><numerusform>{n} выделение потеряло свои слова</numerusform><numerusform>{n} выделения потеряли свои слова</numerusform><numerusform>{n} выделений потеряли свои слова</numerusform></translation>
 </message>
 <message numerus="yes">
 <location filename="../../reader/ui/export_work.py"/>

@@ -320,6 +320,7 @@ def test_an_article_that_was_rewritten_and_grew_is_read_in_its_later_text_and_ke
     (tmp_path / "night.txt").write_text(f"{TITLE}\n\n{LATER}\n", encoding="utf-8")
     (night,) = import_paths(library, [tmp_path / "night.txt"]).files
     assert (noon.renewed, night.new, night.merged, night.renewed) == (0, 0, 1, 1)
+    assert (noon.lost, night.lost) == (0, 1)
     reading = library.articles.reading(id)
     assert "published the minutes" in reading.version.text
     assert {h.quote.exact[:3]: h.anchor for h in reading.highlights} == {

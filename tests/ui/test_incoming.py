@@ -470,6 +470,26 @@ def test_the_report_tells_that_an_article_came_again_with_a_changed_text(
     assert QApplication.clipboard().text().splitlines()[-1] == told
 
 
+def test_a_highlight_that_loses_its_words_by_an_import_is_told_of_and_a_key_goes_to_it(
+    qtbot: QtBot, window: Window, tmp_path: Path, press: Press
+) -> None:
+    more = "The harbour master says that the pier will be looked at by a diver before the summer begins.\n\n"
+    for name, text in (
+        ("noon.txt", LETTER),
+        ("night.txt", LETTER.replace("Nobody was hurt. ", "") + more * 3),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        window.incoming.open_files([tmp_path / name])
+        settled(window, qtbot)
+        if name == "noon.txt":
+            window.page.setFocus()
+            press("Right", "Right", "H")
+    assert "1 highlight lost its words" in window.status.message
+    assert "G W goes to a lost highlight" in window.status.message
+    press("G", "I", "Y")
+    assert QApplication.clipboard().text().splitlines()[-1].endswith("1 highlight lost its words")
+
+
 def test_an_import_that_failed_at_once_has_no_report_of_the_one_before_it(
     qtbot: QtBot, window: Window, tmp_path: Path, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:

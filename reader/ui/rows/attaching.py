@@ -8,7 +8,7 @@ from reader.ui.commands import attaching
 
 A = Action
 ATTACHING: tuple[Action, ...] = (
-    A("Next lost highlight", attaching.next_lost, "Annotate", ("notes:Shift+L", "G, W"), rule=True),
+    A("Next lost highlight", attaching.next_lost, "Annotate", ("G, W", "notes:Shift+L"), rule=True),
     A(
         "The text it was made on, and back",
         attaching.text_it_was_made_on,
