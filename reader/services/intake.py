@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.model.errors import ImportRefused
 from reader.model.evidence import NO_EVIDENCE, Evidence
+from reader.model.file_names import shown
 from reader.model.wording import in_english_n, tr, tr_stored
 from reader.services.processes import Cancelled
 from reader.services.workers import Found, Worker
@@ -131,9 +132,9 @@ def label_of(files: Sequence[Path]) -> str:
     """What the reader knows an import by; it is kept."""
     folders = {file.parent for file in files}
     if len(files) == 1:
-        return files[0].name
+        return shown(files[0].name)
     if len(folders) == 1 and (folder := next(iter(folders))).name:
         return in_english_n(
-            len(files), "{n} file from {folder}", "{n} files from {folder}", folder=folder.name
+            len(files), "{n} file from {folder}", "{n} files from {folder}", folder=shown(folder.name)
         )
     return in_english_n(len(files), "{n} file", "{n} files")

@@ -9,6 +9,7 @@ from reader.library.attaching import lost_in
 from reader.library.keys import now
 from reader.library.stories import RENEWED
 from reader.model.capture import Split
+from reader.model.file_names import shown
 from reader.model.prepared import Prepared
 from reader.services import matching, sourcing
 
@@ -42,7 +43,7 @@ def store(
         now(),
         matched.verdicts,
         source=sourcing.choose(library, split, matched.sources),
-        source_name=split.publisher or Path(split.name).stem,
+        source_name=split.publisher or shown(Path(split.name).stem),
         sketches=matched.sketches,
         batch=batch,
         undoable=undoable,

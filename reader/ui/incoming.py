@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.model.change import Change, Touched
 from reader.model.errors import NotFound, PostilError
+from reader.model.file_names import shown
 from reader.model.wording import in_english, tr, tr_n, tr_stored
 from reader.paths import seeds
 from reader.ui.jobs import Job, Lane
@@ -174,7 +175,7 @@ class Incoming(QObject):
             self._go_on(report)
             return
         self.last, self.mentions = report, mentions
-        skipped = [f.reason for f in report.files if f.status == "skipped" and f.reason]
+        skipped = [shown(tr_stored(f.reason)) for f in report.files if f.status == "skipped" and f.reason]
         unsure = sum(f.doubtful for f in report.files)
         told = [import_words.summary(report)]
         if mentions:
@@ -189,7 +190,7 @@ class Incoming(QObject):
             )
             told.append(self._w.told(review))
         if len(report.files) == 1:
-            told += map(tr_stored, skipped)
+            told += skipped
         elif self._may_show() and skipped:
             self._w.status.clear()
             self._w.run("import_report")

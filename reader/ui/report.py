@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
+from reader.model.file_names import shown
 from reader.model.wording import tr, tr_n, tr_stored
 from reader.services import import_words
 from reader.services.importing import FileReport, Report
@@ -71,9 +72,9 @@ def as_text(report: Report, mentions: Sequence[Mention] = ()) -> str:
 
 
 def _line(file: FileReport) -> Line:
-    name = Path(file.file).name
+    name = shown(Path(file.file).name)
     if file.status == "skipped":
-        return Line(Needs.REASON, name, tr("Skipped: {why}", why=tr_stored(file.reason or "")), file)
+        return Line(Needs.REASON, name, tr("Skipped: {why}", why=shown(tr_stored(file.reason or ""))), file)
     if file.status == "known":
         if file.capture:
             known = tr("Already imported: its bytes are in the library.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.model.file_names import shown
 from reader.model.wording import tr_n, tr_noop
 from reader.ui.unmet import unmet
 
@@ -68,7 +69,7 @@ class Unfinished(QObject):
         if self._left is None:
             return
         self._was_told = True
-        names = [Path(path).name for path in self._left.paths]
+        names = [shown(Path(path).name) for path in self._left.paths]
         words = tr_n(
             unfinished.came_in(library, self._left),
             "Postil ended before all of {name} was imported: {n} capture came in. "

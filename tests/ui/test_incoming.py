@@ -490,6 +490,24 @@ def test_a_highlight_that_loses_its_words_by_an_import_is_told_of_and_a_key_goes
     assert QApplication.clipboard().text().splitlines()[-1].endswith("1 highlight lost its words")
 
 
+def test_a_strangers_name_of_a_file_stands_on_one_line_and_turns_no_word_of_ours_round(
+    window: Window, tmp_path: Path, press: Press, qtbot: QtBot
+) -> None:
+    odd = tmp_path / "odd"
+    odd.mkdir()
+    (odd / "line\nbreak \u202etxt.gnp.txt").write_text(LETTER, encoding="utf-8")
+    (odd / "dam\nage \u202e.txt").write_bytes(bytes(range(256)) * 2)
+    window.incoming.take([odd])
+    qtbot.waitUntil(lambda: "report" in window.views, timeout=20_000)
+    press("Y")
+    told = QApplication.clipboard().text().splitlines()[2:]
+    assert [row.split("\t")[0] for row in told] == ["dam age \ufffd.txt", "line break \ufffdtxt.gnp.txt"]
+    assert "\u202e" not in "".join(told)
+    assert [s.name for s in window.session.library.sources.all() if "break" in s.name] == [
+        "line break \ufffdtxt.gnp"
+    ]
+
+
 def test_an_import_that_failed_at_once_has_no_report_of_the_one_before_it(
     qtbot: QtBot, window: Window, tmp_path: Path, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
