@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.ui import backing_up, bigsearching, checkup, dragging, first_steps, reindexing, synced
 from reader.ui.announcing import Announcer
+from reader.ui.arriving import Arriving
 from reader.ui.desktop import Desktop
 from reader.ui.expiring import Expiring
 from reader.ui.noting import Noting
@@ -20,6 +21,7 @@ def attend(window: Window) -> None:
     """Give a window all that attends it."""
     Progress(window)
     Announcer(window)
+    Arriving(window)
     Desktop(window)
     Noting(window)
     Expiring(window)

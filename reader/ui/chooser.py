@@ -191,10 +191,12 @@ class Chooser(QFrame):
             choice.run()
 
     def _close(self) -> None:
-        self.hide()
         self._window.jobs.drop("chooser")
+        self.field.removeEventFilter(self)
+        # Before it is hidden, which would send the focus to the next pane first.
         if self._before is not None and isValid(self._before):
             self._before.setFocus()
+        self.hide()
         self.deleteLater()
 
     # narrowing

@@ -208,8 +208,8 @@ class DeskView(View):
 
     def to_list(self) -> None:
         """From the line back to the items; what is typed stays in force."""
-        self.field.hide()
         self.list.setFocus()
+        self.field.hide()
 
     def _typed(self, line: str) -> None:
         self.show_only(self.state.filters.saying(line))

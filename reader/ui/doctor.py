@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from reader.model.change import Change, Touched
 from reader.model.wording import in_english, number, tr, tr_n, tr_noop
 from reader.ui import checkup
+from reader.ui.announcing import announce
 from reader.ui.doctor_rows import FindingCell, FindingRow, rows_of
 from reader.ui.jobs import Job, Lane
 from reader.ui.list_view import ListRows, ListView
@@ -158,6 +159,7 @@ class DoctorView(ListView):
             checkup.of(self._w).take_back()
         if found:
             self._say(before + self._summary(found))
+            announce(self, self.said)
             self.stand_on(0)
         self._w.teach()
 

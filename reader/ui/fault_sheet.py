@@ -85,11 +85,11 @@ class FaultSheet(QFrame):
     def leave(self) -> None:
         """Close; the focus goes back where it was."""
         self._w.removeEventFilter(self)
-        held = self.hasFocus()
-        self.hide()
-        if held:
+        if self.hasFocus():
+            # Before it is hidden, which would send the focus to the next pane first.
             back = self._before if self._before is not None and isValid(self._before) else self._w.articles
             back.setFocus()
+        self.hide()
         self.left.emit()
         self.deleteLater()
 

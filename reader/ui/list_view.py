@@ -148,6 +148,10 @@ class ListView(View):
         self.list.verticalScrollBar().setStyleSheet(quiet_bar(t))
         self.list.setItemDelegate(self._cell(t, self.list))
 
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
     def step(self, by: int) -> None:
         """Go down or up by so many rows, as far as there are."""
         last = self.list.model().rowCount() - 1

@@ -117,9 +117,10 @@ class Overlay(QFrame):
     def leave(self) -> None:
         """Close; the focus goes back where it was."""
         self._w.removeEventFilter(self)
-        self.hide()
+        # Before it is hidden, which would send the focus to the next pane first.
         if self._before is not None and isValid(self._before):
             self._before.setFocus()
+        self.hide()
         self.deleteLater()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -125,6 +125,10 @@ class ListPane(QFrame):
         """The heading; `empty` is what to say where the list is empty, "" where it is not."""
         self.name.setText(name)
         self.count.setText(count)
+        if empty and self.search_field.hasFocus() and along(empty) != self.empty.text():
+            from reader.ui.announcing import announce
+
+            announce(self.search_field, empty.partition("\n")[0])
         self.empty.say(empty)
 
 

@@ -74,9 +74,10 @@ class Plan(QFrame):
     def leave(self, chosen: tuple[Planned, ...] = ()) -> None:
         """Close, and say what was chosen; the focus goes back where it was, unless it was taken elsewhere."""
         held, self._open = self.hasFocus(), False
-        self.hide()
+        # Before it is hidden, which would send the focus to the next pane first.
         if held and self._before is not None and isValid(self._before):
             self._before.setFocus()
+        self.hide()
         self.deleteLater()
         self._take(chosen)
 

@@ -86,6 +86,11 @@ class View(QFrame):
         """Whether a widget lies under it, where nobody sees it."""
         return any(pane is widget or pane.isAncestorOf(widget) for pane in self._panes)
 
+    @property
+    def said(self) -> str:
+        """What stands above its rows, for a screen reader to say when it is opened; "" for nothing."""
+        return ""
+
     def finish(self) -> None:
         """Save and close the editor that is open in it. A view in which nothing is written has none."""
 
@@ -104,12 +109,13 @@ class View(QFrame):
             del self._w.views[self._context]
         for pane in self._panes:
             pane.removeEventFilter(self)
-        self.hide()
         before = self._before
+        # Before it is hidden, which would send the focus to the next pane first.
         if inside and before is not None and isValid(before) and before.isVisible():
             before.setFocus()
         elif inside:
             self._w.articles.setFocus()
+        self.hide()
         self.deleteLater()
         self._w.teach()
 

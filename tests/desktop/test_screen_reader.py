@@ -108,6 +108,17 @@ def test_a_row_of_the_list_is_read_as_it_is_stood_on(program: Program, ears: Ear
     assert first["description"] == "Article 1 of 20"
 
 
+def test_the_row_of_a_list_is_read_where_the_focus_comes_to_it_and_no_other_pane_on_the_way(
+    program: Program, ears: Ears
+) -> None:
+    program.press("g", "t")
+    ears.await_words("0 tags", "No tags yet")
+    program.press("Esc")
+    first = ears.await_event(lambda e: e["name"] in ("Sources", "Articles"))
+    assert first["name"] == "Articles"
+    ears.await_event(lambda e: e["role"] == "table cell" and "RFE/RL Watchdog" in e["name"])
+
+
 def test_caret_and_selection_follow_the_reading_cursor(program: Program, ears: Ears) -> None:
     program.press("j", "Return", "Right")
     first = ears.await_event(lambda e: e.get("selected", "").startswith("DUSHANBE --"))

@@ -4,12 +4,16 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from reader.ui import announcing
 from reader.ui.announcing import told
+from reader.ui.arriving import words_at
 from reader.ui.theme import THEMES, contrast
 from reader.ui.window import Window
 from tests.ui.conftest import Press
@@ -151,6 +155,45 @@ def test_a_card_says_its_quote_its_note_and_its_tags(window: Window, press: Pres
 
 
 # what is seen
+
+
+@pytest.mark.parametrize(
+    "keys", [("G", "T"), ("Ctrl+,",), ("G", "H"), ("Ctrl+K",), ("Ctrl+E",), ("F12",), ("?",)]
+)
+def test_the_focus_goes_back_from_what_was_opened_by_no_other_pane(
+    window: Window, press: Press, qtbot: QtBot, keys: tuple[str, ...]
+) -> None:
+    """A screen reader tells of every pane that has the focus for a moment."""
+    press(*keys)
+    qtbot.waitUntil(lambda: not window.jobs.busy, timeout=20_000)
+    told: list[QWidget | None] = []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.focusChanged.connect(lambda _old, now: told.append(now))
+    press("Esc")
+    assert window.articles.hasFocus()
+    assert set(told) <= {window.articles, None}
+
+
+def test_an_empty_list_says_what_would_fill_it_and_a_view_what_stands_above_its_rows(
+    window: Window, press: Press
+) -> None:
+    for keys, opened, said in (("T", True, "0 tags"), ("M", False, "No templates yet. N makes one")):
+        press("G", keys)
+        rows = window.focusWidget()
+        assert isinstance(rows, QAbstractItemView)
+        assert words_at(rows, opened=opened).startswith(said)
+        press("Esc")
+    assert words_at(window.articles, opened=False) == ""
+
+
+def test_a_search_that_finds_nothing_says_so_while_it_is_typed(
+    window: Window, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(announcing, "announce", lambda _widget, words: heard.append(words))
+    press("/", *"QQXX")
+    qtbot.waitUntil(lambda: "Nothing found for qqxx" in heard, timeout=20_000)
 
 
 def test_nothing_moves_by_itself(window: Window, press: Press, checkout: Path) -> None:
