@@ -233,10 +233,8 @@ class Incoming(QObject):
         if not self._quietly or self._refused != str(problem):
             self._keep_broken_off(problem)
             self._w.tell_trouble(problem)
-            told = [self._w.status.message, self._leading]
-            if self.unfinished.is_there:
-                told.append(self._w.told(tr("{import_rest|Ctrl+Shift+P} goes on with it.")))
-            self._w.status.say(" ".join(told), lasting=True)
+            told = (self._w.status.message, self._leading, self.unfinished.leading)
+            self._w.status.say(" ".join(filter(None, told)), lasting=True)
         self._refused = str(problem) if self._quietly else ""
         self.failed.emit()
 
@@ -263,6 +261,7 @@ class Incoming(QObject):
         """What waited has its turn; what the reader asked for has none where they stopped it all."""
         waiting, self._waiting = self._waiting, []
         if waiting and not report.cancelled:
+            self.unfinished.remains(waiting)
             self._begin(waiting, quietly=False)
             return
         self.unfinished.ended()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.model.file_names import shown
-from reader.model.wording import tr_n, tr_noop
+from reader.model.wording import tr, tr_n, tr_noop
 from reader.ui.unmet import unmet
 
 if TYPE_CHECKING:
@@ -44,6 +44,15 @@ class Unfinished(QObject):
         self._under_way = now
         self._keep()
 
+    def remains(self, paths: Sequence[Path]) -> None:
+        """What was under way is in; these waited behind it."""
+        if self._under_way is not None:
+            from reader.services import unfinished
+
+            now = unfinished.begun(self._w.session.library, paths, ())
+            self._under_way = now._replace(pasted=self._under_way.pasted)
+            self._keep()
+
     def ended(self) -> None:
         """All that was asked for is in, or was stopped by the reader."""
         ended, self._under_way = self._under_way, None
@@ -59,6 +68,11 @@ class Unfinished(QObject):
     def is_there(self) -> bool:
         """Whether there is an import to go on with."""
         return self._left is not None
+
+    @property
+    def leading(self) -> str:
+        """Which key goes on; "" where there is nothing to go on with."""
+        return self._w.told(tr("{import_rest|Ctrl+Shift+P} goes on with it.")) if self.is_there else ""
 
     def tell(self) -> None:
         """Say at a start which import did not end, and how much of it came in."""

@@ -13984,7 +13984,7 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>{import_report|G I} zeigt den Bericht.</translation>
 </message>
 <message>
-<location filename="../../reader/ui/incoming.py"/>
+<location filename="../../reader/ui/unfinished.py"/>
 <source>{import_rest|Ctrl+Shift+P} goes on with it.</source>
 <translation>{import_rest|Ctrl+Shift+P} setzt ihn fort.</translation>
 </message>

@@ -13984,7 +13984,7 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>{import_report|G I} показывает отчёт.</translation>
 </message>
 <message>
-<location filename="../../reader/ui/incoming.py"/>
+<location filename="../../reader/ui/unfinished.py"/>
 <source>{import_rest|Ctrl+Shift+P} goes on with it.</source>
 <translation>{import_rest|Ctrl+Shift+P} продолжает его.</translation>
 </message>

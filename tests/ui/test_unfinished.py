@@ -130,6 +130,20 @@ def test_a_program_that_was_killed_tells_of_its_import_too_and_of_those_that_wai
     assert articles(found) == before + 7
 
 
+def test_what_came_in_before_another_import_had_its_turn_is_none_of_that(
+    window: Window, folder: Path, qtbot: QtBot, again: Again, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    first = tmp_path / "first.txt"
+    first.write_text(_PASTED, encoding="utf-8")
+    halt = Halt(monkeypatch, 3)
+    window.incoming.take([first])
+    window.incoming.take([folder])
+    qtbot.waitUntil(halt.reached.is_set, timeout=20_000)
+    found = again()
+    halt.go_on.set()
+    assert "all of six captures was imported: 2 captures came in" in found.status.message
+
+
 def test_what_was_pasted_while_an_import_was_under_way_is_not_lost(
     window: Window, folder: Path, qtbot: QtBot, again: Again, monkeypatch: pytest.MonkeyPatch
 ) -> None:
