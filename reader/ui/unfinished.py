@@ -100,6 +100,8 @@ class Unfinished(QObject):
         """Import what is left; what came in of it is known by its bytes."""
         left, self._left = self._left, None
         if left is not None:
+            # What came in of it counts from where it first began.
+            self._under_way = self._under_way or left._replace(paths=(), pasted=())
             self._w.incoming.take([*map(Path, left.paths)], pasted=[*map(Path, left.pasted)])
 
     def _joined(self) -> Kept | None:

@@ -20,7 +20,7 @@ from tests.driving import bring_up, press_key
 from tests.importer.prose import Press as Paper
 
 Press = Callable[..., None]
-Again = Callable[[], Window]
+Again = Callable[..., Window]
 
 _PASTED = "The bridge at Kolding opens again after two years\n\n" + (
     "The bridge at Kolding was opened again on Friday by the mayor, who said that it will stand for a "
@@ -59,10 +59,11 @@ def again(qtbot: QtBot, library: Library, settings: Settings, tmp_path: Path) ->
     """The window that the next start opens, on what lies on the disk."""
     opened: list[Any] = []
 
-    def start() -> Window:
+    def start(after: Window | None = None) -> Window:
         folder = tmp_path / f"next {len(opened)}"
         folder.mkdir()
-        for file in library.path.parent.glob("library.sqlite*"):
+        left = after.session.library.path if after else library.path
+        for file in left.parent.glob("library.sqlite*"):
             if file.is_file() and "lock" not in file.name:
                 shutil.copyfile(file, folder / file.name)
         kept = open_library(folder / "library.sqlite")
@@ -142,6 +143,24 @@ def test_what_came_in_before_another_import_had_its_turn_is_none_of_that(
     found = again()
     halt.go_on.set()
     assert "all of six captures was imported: 2 captures came in" in found.status.message
+
+
+def test_what_ended_twice_tells_all_that_came_in_of_it(
+    window: Window, folder: Path, qtbot: QtBot, again: Again, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = articles(window)
+    with monkeypatch.context() as patched:
+        window.incoming.take([folder])
+        close_amid(window, Halt(patched, 2), qtbot)
+    second = again()
+    halt = Halt(monkeypatch, 1)
+    second.run("import_rest")
+    qtbot.waitUntil(halt.reached.is_set, timeout=20_000)
+    there = articles(second) - before
+    third = again(second)
+    halt.go_on.set()
+    assert there > 2
+    assert f"all of six captures was imported: {there} captures came in" in third.status.message
 
 
 def test_what_was_pasted_while_an_import_was_under_way_is_not_lost(
