@@ -139,7 +139,10 @@ class Watching(QObject):
         def work(_job: Job) -> _Seen:
             return _among(look(folder), taken, seen, self._holds_what_was_taken_back)
 
-        if not self._w.jobs.running("watch"):
+        if self._w.jobs.running("watch"):
+            # What is being told of now may have come after that look had begun.
+            self._settle.start()
+        else:
             self._w.jobs.run("watch", work, self._looked, self._failed, lane=Lane.QUESTIONS)
 
     def leave_out(self, sha256s: Sequence[str]) -> None:

@@ -652,6 +652,29 @@ def test_what_is_undone_while_the_folder_is_looked_at_is_not_brought_by_that_loo
     window.close()
 
 
+def test_what_arrives_while_the_folder_is_looked_at_is_seen_by_the_next_look_and_not_a_minute_later(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arrivals, looked, arrived = tmp_path / "arrivals", threading.Event(), threading.Event()
+    arrivals.mkdir()
+    real = watching._among
+
+    def among(*asked: Any) -> Any:
+        looked.set()
+        arrived.wait(20)
+        return real(*asked)
+
+    monkeypatch.setattr(watching, "_among", among)
+    window.watching.pace(20)
+    window.watching.start(str(arrivals))
+    window.watching._regular.stop()
+    qtbot.waitUntil(looked.is_set, timeout=20_000)
+    (arrivals / "ferry.txt").write_text(LETTER, encoding="utf-8")
+    qtbot.wait(300)
+    arrived.set()
+    qtbot.waitUntil(lambda: "Ferry to Ærø sails again after the storm" in headings(window), timeout=4000)
+
+
 def test_a_file_that_still_grows_is_left_until_it_has_settled(tmp_path: Path) -> None:
     growing = tmp_path / "growing.txt"
     growing.write_text("a", encoding="utf-8")
