@@ -241,3 +241,20 @@ def test_undo_takes_back_what_is_being_written_and_shuts_its_editor(
     assert not [*window.notes.saving.unsaved()]
     window.run("redo")
     assert "Too hasty." in [*paragraphs(library), *notes(window)]
+
+
+def test_words_for_a_note_are_typed_into_one_also_where_the_library_takes_no_highlight(
+    window: Window, open_titled: Open, press: Press, library: Library, qtbot: QtBot
+) -> None:
+    open_titled("TikToker")
+    assert window.session.reading
+    id = window.session.reading.row.id
+    with locked(library):
+        press("Right", "N")
+        typed("exactly")
+        assert window.notes.editing is not None
+        assert window.status.message
+    press("Esc")
+    qtbot.waitUntil(lambda: library.articles.reading(id).note == "exactly", timeout=20_000)
+    assert library.articles.reading(id).row.id == id
+    assert not library.annotations.of(id)

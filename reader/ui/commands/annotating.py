@@ -65,9 +65,14 @@ def note(w: Window) -> None:
         else:
             w.write_note(w.notes.current)
         return
+    start, end = w.page.reader.range
     here = w.page.highlight_here() or _make(w, w.settings.get("reading/color"))
     if here:
         w.write_note(here.id)
+    elif w.session.reading and start < end:
+        # The library took no highlight. Whoever types on types into a note, which is kept until it can be
+        # stored, and not one key after another.
+        w.write_note(ARTICLE)
 
 
 def article_note(w: Window) -> None:
