@@ -9,6 +9,9 @@ _OWN = Path("/proc/self/task")
 #: What each thread has waited for a processor is asked so often, in seconds: a look takes a third of a
 #: millisecond.
 _OFTEN = 0.25
+#: Who waits looks again and again: more than so many seconds from one look to the next, and the whole machine
+#: stood still. And what never comes is told in the end, however busy the machine is: so much counts always.
+_TURN, _ALWAYS = 0.05, 0.02
 
 
 class Patience:
@@ -20,19 +23,21 @@ class Patience:
 
     def __init__(self, seconds: float) -> None:
         self._left = seconds
-        self._looked = time.monotonic()
+        self._looked = self._asked = time.monotonic()
+        self._turns = 0.0
         self._waited = queued()
 
     @property
     def is_over(self) -> bool:
         """Whether it has lasted that long."""
         now = time.monotonic()
-        passed = now - self._looked
-        if passed >= min(_OFTEN, self._left):
+        self._turns += min(now - self._asked, _TURN)
+        self._asked = now
+        if self._turns >= min(_OFTEN, self._left):
             waited = queued()
             stood = max((ns - self._waited.get(thread, 0) for thread, ns in waited.items()), default=0)
-            self._left -= max(0.0, passed - stood / 1e9)
-            self._looked, self._waited = now, waited
+            self._left -= max(_ALWAYS * (now - self._looked), self._turns - stood / 1e9)
+            self._looked, self._turns, self._waited = now, 0.0, waited
         return self._left <= 0
 
 

@@ -16,15 +16,35 @@ def test_time_in_which_a_thread_stands_in_line_for_a_processor_does_not_count(
     monkeypatch.setattr(patience, "queued", lambda: dict(now))
     monkeypatch.setattr(time, "monotonic", lambda: clock[0])
     waiting = Patience(10)
-    for _ in range(100):
-        clock[0] += 1
-        now["lane"] += 950_000_000
-        assert not waiting.is_over, "a twentieth of a hundred seconds is five"
-    for _ in range(4):
-        clock[0] += 1
+
+    def pass_by(seconds: float, stood: float) -> bool:
+        for _ in range(round(seconds * 100)):
+            clock[0] += 0.01
+            now["lane"] += round(stood * 1e7)
+            if waiting.is_over:
+                return True
+        return False
+
+    assert not pass_by(100, 0.95), "a twentieth of a hundred seconds is five"
+    assert not pass_by(4, 0)
+    assert pass_by(2, 0)
+
+
+def test_time_in_which_the_whole_machine_stood_still_does_not_count_and_no_wait_is_for_ever(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = [0.0]
+    monkeypatch.setattr(patience, "queued", dict)
+    monkeypatch.setattr(time, "monotonic", lambda: clock[0])
+    waiting = Patience(10)
+    for _ in range(10):
+        clock[0] += 20
         assert not waiting.is_over
-    clock[0] += 2
-    assert waiting.is_over
+    looks = 10
+    while not waiting.is_over:
+        clock[0] += 20
+        looks += 1
+    assert looks < 60
 
 
 def test_what_hangs_while_nobody_else_works_is_told_in_time() -> None:
