@@ -2,6 +2,7 @@
 the library, so that the next start can tell of it and go on."""
 
 import json
+import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import takewhile
@@ -11,6 +12,8 @@ from typing import NamedTuple
 
 from reader.library.library import Library
 
+#: How the folder begins that what is pasted or dropped lies in, in the folder for temporary files.
+PASTED = "postil-"
 #: So many imports are looked at for what came in.
 _MOST = 1000
 
@@ -48,11 +51,11 @@ def forget(library: Path) -> None:
 
 def left(library: Path) -> Unfinished | None:
     """The import that did not end the last time; None where there is none, or the file says nothing that
-    was written here."""
+    can have been written here."""
     try:
         found = json.loads(_file(library).read_bytes())
         paths, pasted = (tuple(map(str, found[name])) for name in ("paths", "pasted"))
-        return Unfinished(paths, pasted, str(found["after"])) if paths else None
+        return Unfinished(paths, tuple(filter(_is_pasted, pasted)), str(found["after"])) if paths else None
     except (OSError, ValueError, TypeError, KeyError):
         return None
 
@@ -61,6 +64,13 @@ def came_in(library: Library, import_: Unfinished) -> int:
     """How many captures of it are in the library."""
     since = takewhile(lambda batch: batch.id != import_.after, library.batches.recent(_MOST))
     return sum(batch.captures for batch in since if not batch.undone)
+
+
+def _is_pasted(folder: str) -> bool:
+    """Whether a folder is one of those that exist for what was pasted alone: they are deleted, and a library
+    may have come from somebody else, with this file beside it."""
+    name = Path(folder).name
+    return name.startswith(PASTED) and Path(folder) == Path(tempfile.gettempdir(), name)
 
 
 def _file(library: Path) -> Path:

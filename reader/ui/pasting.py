@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from reader.services.unfinished import PASTED
 from reader.ui.carrying import OWN
 
 _ADDRESS = ("http://", "https://")
@@ -44,7 +45,7 @@ def written(data: QMimeData, verb: str) -> Path | None:
         words, kind = (data.text() if data.hasText() else ""), "txt"
     if not words.strip():
         return None
-    file = Path(tempfile.mkdtemp(prefix="postil-")) / f"{verb} {datetime.now():%Y-%m-%d %H.%M.%S}.{kind}"
+    file = Path(tempfile.mkdtemp(prefix=PASTED)) / f"{verb} {datetime.now():%Y-%m-%d %H.%M.%S}.{kind}"
     file.write_text(words, encoding="utf-8", errors="replace")
     return file
 
