@@ -7,17 +7,18 @@ elements around it. What authors say of their elements tips the balance and neve
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from reader.importer.web.heads import PLAIN
-from reader.importer.web.hints import names_body
+from reader.importer.web.hints import hint_words, names_body
 from reader.importer.web.labels import Labelled, label_pieces, normal, without_asides
 from reader.importer.web.meta import Meta
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.records import Found
 from reader.importer.web.tree import Element
+from reader.importer.words import listed
 from reader.model.body import BlockKind
 from reader.model.capture import Label
 
@@ -30,6 +31,10 @@ _ROWS = frozenset({"li", "dt", "dd", "td", "th", "pre"})
 _LONGEST = 300
 #: What may stand between a title and the element that holds the text.
 _ABOUT = (Label.BYLINE, Label.META)
+#: Words in a class that say that a paragraph leads to the text.
+_LEADS = listed(
+    "lead lede standfirst subtitle subheadline deck dek summary intro excerpt abstract sapo chapo"
+)
 
 
 @dataclass(slots=True)
@@ -62,10 +67,17 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
         kept = [p for p in kept if p.start > title.start or (p.prose and p.kind is not BlockKind.CAPTION)]
     elif title is not None:
         between = [p for p in page.within(title.start + 1, holder.start) if not page.is_beside(p.home)]
-        parts += [(p, label) for p, label in label_pieces(between, meta) if label in _ABOUT]
+        parts += [part for part in label_pieces(between, meta) if _leads_to(*part)]
     parts += label_pieces(kept, meta, alone=True)
     parts.sort(key=lambda part: part[0].start)
     return Main(holder, parts, sum(p.columns for p, label in parts if label is Label.BODY))
+
+
+def _leads_to(piece: Piece, label: Label) -> bool:
+    """Whether a piece between the title and the element that holds the text belongs to these."""
+    if piece.linked or label in _ABOUT:
+        return label in _ABOUT
+    return label is Label.CAPTION or (label is Label.BODY and bool(hint_words(piece.home) & _LEADS))
 
 
 def _value(piece: Piece) -> float:
@@ -146,13 +158,16 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
     best: Piece | None = None
     top = 0.0
     texts = [piece.start for piece in page.within(holder.start, holder.end) if piece.prose]
+    printed = {normal(piece.text) for piece in page.pieces if texts and piece.columns <= _LONGEST}
     for piece in page.pieces:
-        if piece.start > holder.end or piece.prose or not (said := normal(piece.text)):
+        if piece.start > holder.end or not (said := normal(piece.text)):
+            continue
+        if piece.prose and not (piece.verse and any(title.startswith(said) for title in told)):
             continue
         heads = texts and piece.heading and any(said in title for title in told)
         if piece.columns > _LONGEST and not heads:
             continue
-        if _is_masthead(piece, said, meta):
+        if _is_masthead(piece, said, meta, printed):
             continue
         score = _likeness(said, told) + _rank(piece)
         if page.is_beside(piece.home):
@@ -164,15 +179,20 @@ def find_title(page: Page, meta: Meta, holder: Element) -> Piece | None:
     return best if top >= 1.0 else None
 
 
-def _is_masthead(piece: Piece, said: str, meta: Meta) -> bool:
-    """Whether a line is the publication's name, which the page's own title repeats behind the article's."""
+def _is_masthead(piece: Piece, said: str, meta: Meta, printed: Container[str]) -> bool:
+    """Whether a line is the publication's name, which the page's own title repeats behind the article's.
+
+    So is a heading where the article's is printed too; `printed` are the lines of the page.
+    """
     if said == normal(meta.headline or ""):
         return False
     title = normal(meta.title or "")
     if said == normal(meta.site or ""):
         return True
-    small = not piece.heading and 2 * len(said) < len(title)
-    return said != title and title.endswith(said) and (small or _leads_home(piece))
+    if said == title or not title.endswith(said):
+        return False
+    small = 2 * len(said) < len(title)
+    return (small and (not piece.heading or title.removesuffix(said) in printed)) or _leads_home(piece)
 
 
 def _leads_home(piece: Piece) -> bool:

@@ -94,6 +94,8 @@ def chance_of_many(page: Page, meta: Meta, main: Main, found: Found) -> float:
     points += 1.2 * (alike - 0.3)
     points += 0.2 * min(len(records), 12) - 0.6
     points -= 1.0 if found.key.startswith(PLAIN) else 0.0
+    # No page has several titles of the first rank, each in an element that is an article, but a list.
+    points += 1.5 if alike == 1.0 and all(one.heading.name == "h1" for one in records) else 0.0
     points += _shared(page, main, found)
     points += _told(page, meta, found)
     if found.linked < 0.5 and alike < 0.5:

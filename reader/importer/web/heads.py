@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from reader.importer.web.flow import hidden
 from reader.importer.web.pieces import Page, Piece
@@ -17,6 +18,14 @@ _LONGEST_TITLE = 300
 _SHORTEST = 12
 #: How the keys of links begin that nothing but their place makes a title.
 PLAIN = "~"
+#: Links that say the same so many times lead on from every text ("Read the whole story") and are no titles.
+_OFTEN = 3
+#: A link around two headings is so near above them.
+_NEAR = 4
+#: So many leads a page has for each of its other titles.
+_LEADS = 0.5
+#: How the key begins of headings of any rank that share a class which says that they are titles.
+ANY = "*"
 
 
 def groups(page: Page) -> dict[str, list[Element]]:
@@ -26,11 +35,20 @@ def groups(page: Page) -> dict[str, list[Element]]:
         if _may_head(page, one):
             for key in _keys(one):
                 found[key].append(one)
-    for piece in page.pieces:
-        link = _plain_link(piece)
-        if link is not None:
-            found[f"{PLAIN}{stem(piece.home)}>{stem(link)}"].append(link)
-    return found
+    found_links = ((piece, _plain_link(piece)) for piece in page.pieces)
+    links = [(p.text, f"{PLAIN}{stem(p.home)}>{stem(link)}", link) for p, link in found_links if link]
+    often = Counter((text, key) for text, key, _ in links)
+    for text, key, link in links:
+        if often[text, key] < _OFTEN:
+            found[key].append(link)
+    return {key: some for key, some in found.items() if not key.startswith(ANY) or _has_leads(some)}
+
+
+def _has_leads(headings: Sequence[Element]) -> bool:
+    """Whether headings are of one rank but for a few of a higher one that stand above all others."""
+    rank, many = Counter(one.name for one in headings).most_common(1)[0]
+    leads = len(headings) - many
+    return 0 < leads <= _LEADS * many and all(one.name < rank for one in headings[:leads])
 
 
 def _plain_link(piece: Piece) -> Element | None:
@@ -96,7 +114,7 @@ def _shown(page: Page) -> Iterator[Element]:
 def _may_head(page: Page, one: Element) -> bool:
     weight = page.weight(one)
     if one.name in _HEADINGS:
-        return 0 < weight.columns <= _LONGEST_TITLE and weight.pieces <= 3
+        return 0 < weight.columns <= _LONGEST_TITLE and weight.pieces <= 3 and not _is_deck(one)
     if one.name == "a":
         return TITLED.search(one.hints) is not None and any(True for _ in one.texts())
     if one.name in ("div", "p", "span", "td", "strong", "b", "dt", "header", "li"):
@@ -106,9 +124,20 @@ def _may_head(page: Page, one: Element) -> bool:
     return False
 
 
+def _is_deck(one: Element) -> bool:
+    """Whether a heading stands below another, of a higher rank, in one link: that one is the title."""
+    link = next((above for above in islice(one.ancestors(), _NEAR) if above.name == "a"), None)
+    inside = islice(link.elements(), _NEAR * _NEAR) if link is not None else ()
+    first = next((inner for inner in inside if inner.name in _HEADINGS), one)
+    return first.name < one.name
+
+
 def _keys(one: Element) -> tuple[str, ...]:
     above = next((a for a in one.ancestors() if a.name not in ("a", "span")), None)
     around = [a.name for a in one.ancestors()]
     first = above.get("class").split()[:1] if above is not None else []
     named = f"{around[0] if around else ''}.{'.'.join(first)}"
-    return (stem(one), f"{named}>{stem(one)}") if one.name in _HEADINGS else (stem(one),)
+    if one.name not in _HEADINGS:
+        return (stem(one),)
+    told = (f"{ANY}{stem(one)[2:]}",) if TITLED.search(one.get("class")) else ()
+    return (stem(one), f"{named}>{stem(one)}", *told)

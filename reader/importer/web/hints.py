@@ -36,6 +36,8 @@ PERHAPS = listed(
 )
 
 
+#: How the addresses end of what schema.org calls an article.
+_KINDS = ("schema.org/BlogPosting", "schema.org/NewsArticle", "schema.org/Article")
 _ASIDE = BESIDE | PERHAPS
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -53,7 +55,11 @@ def _words(hints: str) -> frozenset[str]:
 
 def is_entry(one: Element) -> bool:
     """Whether an element says that it is an article of a page, or the only one."""
-    return one.name == "article" or bool(hint_words(one) & {"hentry", "hfeed"})
+    return (
+        one.name == "article"
+        or one.get("itemtype").endswith(_KINDS)
+        or bool(hint_words(one) & {"hentry", "hfeed"})
+    )
 
 
 def aside_trust(one: Element) -> float:

@@ -1,13 +1,16 @@
 """Day and author of an article where its page prints them and tells no machine: marked elements near it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.importer.dates import find_day
+from reader.importer.furniture import is_day
+from reader.importer.lines import read_lines
 from reader.importer.web.flow import hidden, said
 from reader.importer.web.hints import hint_words
 from reader.importer.web.meta import Meta, iso_day
 from reader.importer.web.pieces import Page
+from reader.importer.web.records import Record
 from reader.importer.web.tree import Element
 from reader.importer.words import listed
 
@@ -15,6 +18,7 @@ _DATED = listed(
     "date datum data fecha published pubdate pubtime posted time timestamp datetime created dateline"
 )
 _NAMED = listed("author authors byline creator autor auteur verfasser writer")
+_SAID = listed("comment comments commentlist respond disqus reply replies")
 _IN_URL = re.compile(r"/(20\d\d|19\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/_-]|$)")
 _BY = re.compile(
     r"^(?:(?:written|posted|published)\s+)?(?:by|von|par|por|di|af|av|door|от|автор|autor|author)\b[:\s]*",
@@ -23,6 +27,10 @@ _BY = re.compile(
 _PROPERTY = re.compile(r"author|date(?=published|created)")
 #: Columns of source before a title in which its day or author may stand, and the longest such line.
 _NEAR, _LONGEST = 6000, 120
+#: The longest line that is nothing but a day, in columns.
+_DAY = 40
+#: The longest source of an element that is marked as a day or a name, in code points.
+_SOURCE = 1000
 
 
 def day_of(page: Page, meta: Meta, title_at: int, end: int) -> str | None:
@@ -44,9 +52,44 @@ def day_of(page: Page, meta: Meta, title_at: int, end: int) -> str | None:
     return find_day("-".join(found.groups())) if found else None
 
 
+def record_day(page: Page, record: Record) -> str | None:
+    """The day of a record that prints it beside its text: marked as one, or a line that is nothing but a day.
+
+    None where it has several days: what happens on them is told there too.
+    """
+    days: set[str | None] = set()
+    for node in record.nodes:
+        if not isinstance(node, Element):
+            continue
+        for one in (node, *node.elements()):
+            marked = one.end - one.start <= _SOURCE and hint_words(one) & _DATED and not hidden(one)
+            if marked and len(text := said(one, page.source)) <= _DAY:
+                days.add(find_day(text))
+    if days <= {None}:
+        short = (p.text for p in page.within(record.start, record.end) if p.columns <= _DAY)
+        days = {find_day(text) for text in short if all(map(is_day, read_lines(text)))}
+    days.discard(None)
+    return days.pop() if len(days) == 1 else None
+
+
 def author_of(page: Page, title_at: int, end: int) -> str | None:
     """Who wrote the article, as an element beside it is marked to say; None where that is no name."""
-    for one in _marked(page, title_at, end, _NAMED, ()):
+    return _named(page, _marked(page, title_at, end, _NAMED, ()))
+
+
+def signed_below(page: Page, entry: Element) -> str | None:
+    """Who wrote an article that is marked as one entry, where its foot says so; not who commented on it."""
+    small = (one for one in entry.elements() if one.raw and one.end - one.start <= _SOURCE)
+    cards = (one for one in small if "vcard" in hint_words(one) and _names(one) & _NAMED)
+    return _named(page, (one for one in cards if not hidden(one) and not _comments(one)))
+
+
+def _comments(one: Element) -> bool:
+    return any(hint_words(above) & _SAID for above in (one, *one.ancestors()))
+
+
+def _named(page: Page, marked: Iterable[Element]) -> str | None:
+    for one in marked:
         name = _BY.sub("", one.get("content") or said(one, page.source)).strip(" :|·,-–—")
         if (
             3 <= len(name) <= 60

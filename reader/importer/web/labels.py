@@ -2,15 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from reader.importer.captions import says_taker
 from reader.importer.dates import find_day
 from reader.importer.lines import width
 from reader.importer.web.hints import aside_trust, hint_words
+from reader.importer.web.links import link_of
 from reader.importer.web.meta import Meta
-from reader.importer.web.pieces import Page, Piece
+from reader.importer.web.pieces import PROSE, Page, Piece
 from reader.importer.web.records import Record
 from reader.importer.web.tree import Element
 from reader.importer.words import fold, is_byline, is_credit, is_more, own_kind
@@ -66,8 +67,25 @@ def label_record(page: Page, record: Record, meta: Meta) -> list[Labelled]:
     title = max(titles, key=lambda p: p.columns, default=None)
     rest = [piece for piece in pieces if piece is not title and piece not in titles]
     parts = label_pieces(rest, meta)
+    parts += _linked_text(record, rest, {piece.start for piece, _ in parts})
     parts += [(title, Label.TITLE)] if title is not None else []
     return sorted(parts, key=lambda part: part[0].start)
+
+
+def _linked_text(record: Record, rest: Iterable[Piece], kept: Container[int]) -> Iterator[Labelled]:
+    """The text of a record that is a link, which leads where its title does."""
+    link = link_of(record.heading)
+    for piece in rest if link else ():
+        if piece.start in kept or piece.columns < PROSE or _is_dated(piece):
+            continue
+        leads = {_leads(text.parent) for text, _ in piece.runs} <= {link, None}
+        if leads and normal(piece.text) != normal(record.title):
+            yield piece, Label.BODY
+
+
+def _leads(inner: Element) -> str | None:
+    """Where the link around an element leads, as written."""
+    return next((one.get("href") for one in (inner, *inner.ancestors()) if one.name == "a"), None)
 
 
 def _dropped(page: Page, holder: Element) -> set[Element]:
@@ -133,7 +151,7 @@ def _told_by_words(kept: Sequence[Piece], n: int, outer: bool) -> Label | None:
     if not outer or piece.columns > _CREDIT:
         return None
     if is_credit(fold(piece.text), piece.text):
-        return Label.CREDIT
+        return Label.CREDIT if piece.kind is not BlockKind.CAPTION else Label.CAPTION
     if piece.columns <= _NAME and is_byline(fold(piece.text), piece.text):
         return Label.BYLINE
     beside = (kept[k] for k in (n - 1, n + 1) if 0 <= k < len(kept))
@@ -169,6 +187,8 @@ def _stands_among(piece: Piece, parents: Container[Element | None]) -> bool:
 
 def _is_text(piece: Piece) -> bool:
     if not piece.prose or piece.kind is BlockKind.CAPTION or _is_dated(piece) or says_taker(piece.text):
+        return False
+    if piece.verse and piece.columns <= _NAME and is_byline(fold(piece.text), piece.text):
         return False
     return piece.columns > _CREDIT or not is_credit(fold(piece.text), piece.text)
 

@@ -6,6 +6,7 @@ schema.org, microdata, and the comment in which a browser or SingleFile notes wh
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -117,8 +118,12 @@ def _in_head(one: Element) -> bool:
 
 
 def _names(metas: list[Element]) -> dict[str, str]:
+    """What meta elements say of the page; what several of them say as properties is of one thing each."""
     names: dict[str, str] = {}
+    times = Counter(one.get("itemprop") for one in metas)
     for one in metas:
+        if times[one.get("itemprop")] > 1 and one.get("itemprop"):
+            continue
         key = one.get("property") or one.get("name") or one.get("itemprop")
         if key and one.get("content"):
             names.setdefault(key.lower(), " ".join(one.get("content").split()))

@@ -6,14 +6,16 @@ each, a day each, different titles, and that together they hold what the page ha
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise, takewhile
+from itertools import islice, pairwise
 from statistics import median
 
 from reader.importer.dates import find_day
-from reader.importer.web.flow import hidden, said, shown_texts
-from reader.importer.web.heads import PLAIN, TITLED, counted, groups, parted, stem, top_of
+from reader.importer.web.flow import said
+from reader.importer.web.heads import ANY, PLAIN, TITLED, counted, groups, parted, stem, top_of
+from reader.importer.web.links import link_of
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.tree import Element, Text
 
@@ -109,7 +111,7 @@ def _records(page: Page, headings: list[Element]) -> list[Record]:
     inside = counted(headings)
     tops = [top_of(one, inside) for one in headings]
     records: list[Record] = []
-    following = _following(tops)
+    following = _following(page, tops, inside)
     around = sum(
         page.weight(top).columns - page.weight(one).columns for one, top in zip(headings, tops, strict=True)
     )
@@ -140,15 +142,24 @@ def _behind(page: Page, following: Sequence[Element | Text]) -> int:
     )
 
 
-def _following(tops: Sequence[Element]) -> dict[Element, list[Element | Text]]:
-    """For each of some elements the nodes behind it, up to the next of them or the end of its parent."""
+def _following(
+    page: Page, tops: Sequence[Element], inside: Counter[Element]
+) -> dict[Element, list[Element | Text]]:
+    """For each of some elements the nodes behind it, up to the next of them or the end of its parent.
+
+    Where one holds a text, what holds other headings behind it is the rest of the list.
+    """
     among = set(tops)
     behind: dict[Element, list[Element | Text]] = {}
     for parent in dict.fromkeys(top.parent for top in tops):
         run: list[Element | Text] | None = None
+        whole = False
         for node in parent.children if parent is not None else []:
             if isinstance(node, Element) and node in among:
                 run = behind[node] = []
+                whole = page.weight(node).prose > 0
+            elif run is not None and whole and isinstance(node, Element) and inside[node]:
+                run = None
             elif run is not None:
                 run.append(node)
     return behind
@@ -224,7 +235,7 @@ def judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
         held += title + text
         prose += any(p.prose for p in pieces)
         dated += _has_day(record, pieces)
-        linked += link_of(record) is not None
+        linked += link_of(record.heading) is not None
         hinted += any(a.name == "article" or _says_record(a) for a in _near(record))
         aside += page.is_beside(record.heading)
     many = len(records)
@@ -246,6 +257,8 @@ def judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
 def _quality(key: str, records: Sequence[Record]) -> float:
     """How much a title is like one: by its tag, by what its class says, by its length."""
     name = key.rsplit(">", 1)[-1]
+    if name.startswith(ANY):
+        name = records[-1].heading.name + name.removeprefix(ANY)
     tag = _HEADINGS.get(name.split(".")[0], 0.8)
     told = 1.15 if TITLED.search(name) else 1.0
     short = sum(len(record.title) < 8 for record in records) / len(records)
@@ -267,31 +280,3 @@ def _has_day(record: Record, pieces: Sequence[Piece]) -> bool:
         ):
             return True
     return any(p.columns < 80 and find_day(p.text) is not None for p in pieces)
-
-
-def link_of(record: Record) -> str | None:
-    """Where the title of a record leads, as written; a link to a place on the same page leads nowhere."""
-    one = record.heading
-    for node in (one, *islice(one.ancestors(), 2)):
-        if node.name == "a" and _leads(node):
-            return node.get("href")
-    for inner in one.elements():
-        if inner.name == "a" and _leads(inner) and _is_most(inner, one) and _is_shown(inner, one):
-            return inner.get("href")
-    return None
-
-
-def _leads(link: Element) -> bool:
-    return (href := link.get("href")) != "" and not href.startswith(("#", "javascript:"))
-
-
-def _is_shown(link: Element, one: Element) -> bool:
-    """Whether a link is shown inside an element that is."""
-    around = takewhile(lambda above: above is not one, link.ancestors())
-    return not any(map(hidden, (link, *around)))
-
-
-def _is_most(link: Element, one: Element) -> bool:
-    """Whether a link is the better part of a title and not a mark behind it."""
-    size = sum(text.end - text.start for text in shown_texts(one))
-    return sum(text.end - text.start for text in shown_texts(link)) * 2 >= size

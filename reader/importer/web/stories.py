@@ -11,11 +11,13 @@ from reader.importer.dates import find_day
 from reader.importer.places import Places
 from reader.importer.web.deciding import Reading
 from reader.importer.web.flow import Flow, Writer, absolute
-from reader.importer.web.imprint import author_of, day_of
+from reader.importer.web.hints import is_entry
+from reader.importer.web.imprint import author_of, day_of, record_day, signed_below
 from reader.importer.web.labels import Labelled, label_record
+from reader.importer.web.links import link_of
 from reader.importer.web.meta import Meta, iso_day
 from reader.importer.web.pieces import Page, Piece
-from reader.importer.web.records import Record, link_of
+from reader.importer.web.records import Record
 from reader.importer.web.tree import Element
 from reader.model.article import TitleState
 from reader.model.body import Block, BlockKind, Segment, byte_span, running_text
@@ -59,7 +61,7 @@ class Draft:
         """Its own address: of a record where its title leads, of the only article that of the page."""
         if self.record is None:
             return self.meta.url
-        link = link_of(self.record)
+        link = link_of(self.record.heading)
         return absolute(link, self.meta.base) if link else None
 
     def published(self) -> str | None:
@@ -70,19 +72,26 @@ class Draft:
             if isinstance(node, Element):
                 for one in (node, *node.elements()):
                     told = one.get("datetime") or (one.get("title") if one.name == "abbr" else "")
+                    told = told or (one.get("content") if one.get("itemprop") == "datePublished" else "")
                     if told and (day := iso_day(told)):
                         return day
         told_in = (Label.META, Label.BYLINE)
         day = next((day for p, label in self.parts if label in told_in and (day := find_day(p.text))), None)
         beside = (self._line() or "").replace(self.title or "", "", 1)
-        day = day or find_day(beside)
-        return day or (day_of(self.page, self.meta, *self._extent()) if self.record is None else None)
+        if day := day or find_day(beside):
+            return day
+        if self.record is not None:
+            return record_day(self.page, self.record)
+        return day_of(self.page, self.meta, *self._extent())
 
     def author(self) -> str | None:
         """Who wrote the only article of a page, where its markup says so."""
         if self.record is not None:
             return None
-        return self.meta.author or author_of(self.page, *self._extent())
+        if told := self.meta.author or author_of(self.page, *self._extent()):
+            return told
+        entry = next(filter(is_entry, self.parts[0][0].home.ancestors()), None)
+        return signed_below(self.page, entry) if entry is not None else None
 
     def _extent(self) -> tuple[int, int]:
         return self.parts[0][0].start, self.parts[-1][0].start
