@@ -60,8 +60,16 @@ class Worded:
 
     def alone(self, other: "Worded") -> frozenset[str]:
         """What the title says, and another article neither in its text nor in its title, however spelled."""
-        spelled = frozenset(map(_spelled, other.telling))
-        return frozenset(n for n in self.telling if not other.says[n] and _spelled(n) not in spelled)
+        return frozenset(n for n in self.telling if not other.says[n] and not self._is_spelled(n, other))
+
+    @cached_property
+    def spelled(self) -> dict[str, frozenset[str]]:
+        """How the words of its title may be spelled, by their stems: whole, and without their endings."""
+        return {stem(word): frozenset(map(_spelled, (word.lower(), stem(word)))) for word in self.title}
+
+    def _is_spelled(self, telling: str, other: "Worded") -> bool:
+        spelled = frozenset[str]().union(*(other.spelled[n] for n in other.telling))
+        return not spelled.isdisjoint(self.spelled[telling])
 
 
 def filled_in(one: Worded, other: Worded) -> bool:

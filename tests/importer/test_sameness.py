@@ -195,6 +195,19 @@ def test_news_that_counts_again_spells_a_name_otherwise_or_goes_on_stays_one_art
     assert decide(again, [known_from(first, "first")]).kind in ("edited", "fuller")
 
 
+@pytest.mark.parametrize(("name", "again"), [("Wintersen", "Wiintersen"), ("Бодрова", "Боодрова")])
+def test_a_long_name_that_was_written_with_a_letter_too_many_is_the_same_name(name: str, again: str) -> None:
+    first, mended = (
+        told(STORIES[0]._replace(title=f"{one} fined for parking at the quay"), NOTICE.format(one, "quay"))
+        for one in (name, again)
+    )
+    assert decide(mended, [known_from(first, "first")]).kind == "edited"
+    other = told(
+        first._replace(title="Agnes Doyle fined for parking at the quay"), NOTICE.format("Doyle", "quay")
+    )
+    assert decide(other, [known_from(first, "first")]).kind == "new"
+
+
 @pytest.mark.parametrize(
     ("title", "again", "kind"),
     [
