@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from reader.importer.web.flow import hidden
-from reader.importer.web.pieces import Page, Piece
+from reader.importer.web.pieces import Page, Piece, Weight
 from reader.importer.web.tree import Element
 
-TITLED = re.compile(r"title|headline|heading|titulo|titre|titel|judul|subject|storylink", re.I)
+TITLED = re.compile(
+    r"title|headline|heading|titulo|titre|titel|judul|subject|storylink|(?<![a-z])tit(?![a-z])", re.I
+)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NUMBERED = re.compile(r"\d")
 #: Letters a title may have; longer ones are text.
@@ -20,6 +22,8 @@ _SHORTEST = 12
 PLAIN = "~"
 #: Links that say the same so many times lead on from every text ("Read the whole story") and are no titles.
 _OFTEN = 3
+#: In so many letters a day or an hour before a title has begun to tell its number.
+_BEFORE = 12
 #: A link around two headings is so near above them.
 _NEAR = 4
 #: So many leads a page has for each of its other titles.
@@ -59,8 +63,19 @@ def _plain_link(piece: Piece) -> Element | None:
         or not _SHORTEST <= piece.columns <= _LONGEST_TITLE
     ):
         return None
-    inside = piece.runs[0][0].parent
-    return next((one for one in (inside, *inside.ancestors()) if one.name == "a"), None)
+    links = [_link_around(text.parent) for text, _ in piece.runs]
+    if links[0] is not None:
+        return links[0]
+    if not any(map(str.isdigit, piece.text[:_BEFORE])):
+        return None
+    # A day stands before the title, or an hour.
+    link = next(filter(None, links), None)
+    inside = sum(t.end - t.start for (t, _), one in zip(piece.runs, links, strict=True) if one is link)
+    return link if 2 * inside > sum(text.end - text.start for text, _ in piece.runs) else None
+
+
+def _link_around(inner: Element) -> Element | None:
+    return next((one for one in (inner, *inner.ancestors()) if one.name == "a"), None)
 
 
 def parted(page: Page, headings: list[Element]) -> Iterator[list[Element]]:
@@ -118,10 +133,17 @@ def _may_head(page: Page, one: Element) -> bool:
     if one.name == "a":
         return TITLED.search(one.hints) is not None and any(True for _ in one.texts())
     if one.name in ("div", "p", "span", "td", "strong", "b", "dt", "header", "li"):
-        return (
-            TITLED.search(one.hints) is not None and weight.pieces <= 2 and weight.columns <= _LONGEST_TITLE
-        )
+        few = weight.pieces <= 2 and weight.columns <= _LONGEST_TITLE
+        return few and TITLED.search(one.hints) is not None and not _holds_text(one, weight)
     return False
+
+
+def _holds_text(one: Element, weight: Weight) -> bool:
+    """Whether what is called by a title holds a text too: below its link, or behind it and a break."""
+    if weight.pieces == 2:
+        return weight.prose > 0 and weight.linked > 0
+    inner = [inside.name for inside in islice(one.elements(), _NEAR * _NEAR)]
+    return one.name == "td" and "a" in inner and "br" in inner
 
 
 def _is_deck(one: Element) -> bool:

@@ -30,7 +30,7 @@ PERHAPS = listed(
     """
     related recommended recommendation recommendations share sharing social socials
     crumbs menu nav popup modal subscribe subscription signup login banner sponsor promo promotion
-    trending popular mostread tags toc skip copyright topbar authorbox rating ratings reactions poll
+    trending popular mostread tags toc skip copyright topbar authorbox bio rating ratings reactions poll
     print survey jetpack
     """
 )

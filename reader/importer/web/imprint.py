@@ -8,6 +8,7 @@ from reader.importer.furniture import is_day
 from reader.importer.lines import read_lines
 from reader.importer.web.flow import hidden, said
 from reader.importer.web.hints import hint_words
+from reader.importer.web.markup import plain
 from reader.importer.web.meta import Meta, iso_day
 from reader.importer.web.pieces import Page
 from reader.importer.web.records import Record
@@ -66,10 +67,16 @@ def record_day(page: Page, record: Record) -> str | None:
             if marked and len(text := said(one, page.source)) <= _DAY:
                 days.add(find_day(text))
     if days <= {None}:
-        short = (p.text for p in page.within(record.start, record.end) if p.columns <= _DAY)
-        days = {find_day(text) for text in short if all(map(is_day, read_lines(text)))}
+        short = (p for p in page.within(record.start, record.end) if p.columns <= _LONGEST and not p.prose)
+        texts = (plain(page.source, text.start, text.end) for p in short for text, _ in p.runs)
+        days = {find_day(text) for text in texts if len(text) <= _DAY and _is_day(text)}
     days.discard(None)
     return days.pop() if len(days) == 1 else None
+
+
+def _is_day(text: str) -> bool:
+    lines = read_lines(text)
+    return len(lines) == 1 and is_day(lines[0])
 
 
 def author_of(page: Page, title_at: int, end: int) -> str | None:

@@ -9,9 +9,9 @@ from reader.importer.captions import says_taker
 from reader.importer.dates import find_day
 from reader.importer.lines import width
 from reader.importer.web.hints import aside_trust, hint_words
-from reader.importer.web.links import link_of
+from reader.importer.web.links import is_text, link_of
 from reader.importer.web.meta import Meta
-from reader.importer.web.pieces import PROSE, Page, Piece
+from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.records import Record
 from reader.importer.web.tree import Element
 from reader.importer.words import fold, is_byline, is_credit, is_more, own_kind
@@ -63,7 +63,7 @@ def label_record(page: Page, record: Record, meta: Meta) -> list[Labelled]:
     """The pieces of a record of a list, its title first among them."""
     holders = [node for node in record.nodes if isinstance(node, Element)]
     pieces = without_asides(page, holders, page.within(record.start, record.end), record.heading)
-    titles = page.within(record.heading.start, record.heading.end)
+    titles = page.headed(record.heading)
     title = max(titles, key=lambda p: p.columns, default=None)
     rest = [piece for piece in pieces if piece is not title and piece not in titles]
     parts = label_pieces(rest, meta)
@@ -76,16 +76,10 @@ def _linked_text(record: Record, rest: Iterable[Piece], kept: Container[int]) ->
     """The text of a record that is a link, which leads where its title does."""
     link = link_of(record.heading)
     for piece in rest if link else ():
-        if piece.start in kept or piece.columns < PROSE or _is_dated(piece):
+        if piece.start in kept or _is_dated(piece) or normal(piece.text) == normal(record.title):
             continue
-        leads = {_leads(text.parent) for text, _ in piece.runs} <= {link, None}
-        if leads and normal(piece.text) != normal(record.title):
+        if is_text(piece, link):
             yield piece, Label.BODY
-
-
-def _leads(inner: Element) -> str | None:
-    """Where the link around an element leads, as written."""
-    return next((one.get("href") for one in (inner, *inner.ancestors()) if one.name == "a"), None)
 
 
 def _dropped(page: Page, holder: Element) -> set[Element]:

@@ -1,8 +1,9 @@
-"""Where the title of a record leads: the link in it, or around it."""
+"""Where the title of a record leads: the link in it, or around it; and what else leads there."""
 
 from itertools import islice, takewhile
 
 from reader.importer.web.flow import hidden, shown_texts
+from reader.importer.web.pieces import PROSE, Piece
 from reader.importer.web.tree import Element
 
 
@@ -31,3 +32,15 @@ def _is_most(link: Element, one: Element) -> bool:
     """Whether a link is the better part of a title and not a mark behind it."""
     size = sum(text.end - text.start for text in shown_texts(one))
     return sum(text.end - text.start for text in shown_texts(link)) * 2 >= size
+
+
+def is_text(piece: Piece, link: str | None) -> bool:
+    """Whether a piece is a text that is a link, which leads where the title of its record does."""
+    if link is None or piece.columns < PROSE or not piece.linked:
+        return False
+    return {_around(text.parent) for text, _ in piece.runs} <= {link, None}
+
+
+def _around(inner: Element) -> str | None:
+    """Where the link around an element leads, as written."""
+    return next((one.get("href") for one in (inner, *inner.ancestors()) if one.name == "a"), None)

@@ -21,6 +21,8 @@ _ENDING = 3
 _SIGN = 2000
 #: Letters of a piece from which it may be a paragraph; CJK characters count double.
 PROSE = 60
+#: So large a share of its line a title has at least.
+_MOST = 0.6
 #: Columns of running text with which a page can do without all that says it is beside the point.
 ENOUGH = 400
 #: The longest source of a table's row that is read as one line, in code points.
@@ -135,6 +137,15 @@ class Page:
     def within(self, start: int, end: int) -> Sequence[Piece]:
         """The pieces that begin between two places of the source."""
         return self.pieces[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def headed(self, one: Element) -> Sequence[Piece]:
+        """The pieces that begin in a title, or the one that is hardly more than it, as behind its day."""
+        if found := self.within(one.start, one.end):
+            return found
+        at = bisect_left(self.starts, one.start) - 1
+        held = at >= 0 and one.end <= self.pieces[at].runs[-1][0].end + len("</a></h1>")
+        most = held and width(said(one, self.source)) >= _MOST * self.pieces[at].columns
+        return self.pieces[at : at + 1] if most else found
 
 
 def _inside(one: Element, some: Set[Element]) -> bool:

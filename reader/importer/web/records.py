@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from statistics import median
 
 from reader.importer.dates import find_day
+from reader.importer.lines import width
 from reader.importer.web.flow import said
 from reader.importer.web.heads import ANY, PLAIN, TITLED, counted, groups, parted, stem, top_of
 from reader.importer.web.links import link_of
@@ -27,6 +28,10 @@ _RECORD = re.compile(
 _GROUPS = 60
 #: The share of records that must have a title of their own, and running text where mere links are titles.
 _TOLD = 0.6
+#: So many of a list of bare titles have a day each, and so much of the page's words they hold.
+_DATED, _HELD = 0.9, 0.5
+#: The widest of them, and how texts end.
+_WIDE, _ENDS = 160, ".。।…"
 #: How much less some of the headings of one make are believed than all of them.
 _PART = 0.6
 
@@ -83,17 +88,25 @@ def find_records(page: Page) -> list[Found]:
             if len(records) >= 2:
                 found = judged(page, records, key, 1.0 if n == 0 else _PART)
                 distinct_titles = len({record.title for record in records}) >= _TOLD * len(records)
-                if distinct_titles and (found.prose >= _TOLD or not key.startswith(PLAIN)):
+                if distinct_titles and (not key.startswith(PLAIN) or _tells(found)):
                     lists.append(found)
     lists.sort(key=lambda one: -one.score)
     seen: set[tuple[int, ...]] = set()
     distinct: list[Found] = []
     for one in lists:
-        starts = tuple(page.within(r.heading.start, r.heading.end)[0].start for r in one.records)
+        starts = tuple(page.headed(r.heading)[0].start for r in one.records)
         if one.score > 0 and starts not in seen:
             seen.add(starts)
             distinct.append(one)
     return distinct
+
+
+def _tells(found: Found) -> bool:
+    """Whether mere links are titles of articles: with texts below them, or each with its day."""
+    if found.prose >= _TOLD:
+        return True
+    texts = sum(width(one.title) > _WIDE or one.title[-1] in _ENDS for one in found.records)
+    return 2 * texts < len(found.records) and found.dated >= _DATED and found.coverage >= _HELD
 
 
 def _unlike(ranked: Iterable[tuple[str, list[Element]]]) -> Iterator[tuple[str, list[Element]]]:
@@ -118,7 +131,7 @@ def _records(page: Page, headings: list[Element]) -> list[Record]:
     flat = around < sum(_behind(page, nodes) for nodes in following.values())
     for one, top in zip(headings, tops, strict=True):
         title = said(one, page.source)
-        if not title or not page.within(one.start, one.end):
+        if not title or not page.headed(one):
             continue
         records.append(Record(one, title, [top, *(_stretch(page, following.get(top, [])) if flat else ())]))
     return _with_leads(page, records) if flat else records
@@ -279,4 +292,7 @@ def _has_day(record: Record, pieces: Sequence[Piece]) -> bool:
             node.name == "time" or node.find(lambda one: one.name == "time") is not None
         ):
             return True
-    return any(p.columns < 80 and find_day(p.text) is not None for p in pieces)
+    if any(p.columns < 80 and find_day(p.text) is not None for p in pieces):
+        return True
+    beside = (p.text.replace(record.title, "", 1).strip() for p in pieces if record.title in p.text)
+    return any(0 < len(line) < 20 and find_day(line) is not None for line in beside)

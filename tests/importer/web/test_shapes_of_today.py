@@ -89,6 +89,54 @@ def test_links_that_say_the_same_below_every_text_are_no_titles() -> None:
     assert [story.published for story in found.stories] == [f"2022-03-0{n + 1}" for n in range(6)]
 
 
+def test_a_title_behind_its_day_in_one_line_is_the_title_and_its_day_the_day() -> None:
+    some = articles(11, 6)
+    found = read(
+        '<div class="news">'
+        + "".join(
+            f'<p class="item"><span>{n + 1}.03.2022</span> <a href="/p/{n}"><b>{one.title}</b></a><br>'
+            f"{paragraphs(one)[0]}</p>"
+            for n, one in enumerate(some)
+        )
+        + "</div>"
+    )
+    assert [story.title for story in found.stories] == titles(some)
+    assert [story.published for story in found.stories] == [f"2022-03-0{n + 1}" for n in range(6)]
+    assert [story.text for story in found.stories] == [paragraphs(one)[0] for one in some]
+
+
+def test_a_cell_that_is_called_a_title_and_holds_the_text_too_heads_nothing_with_that() -> None:
+    some = articles(12, 5)
+    found = read(
+        "<table><tr><th>Day</th><th>Release</th></tr>"
+        + "".join(
+            f'<tr><td>{n + 1} March 2022</td><td class="field-title"><a href="/p/{n}">{one.title}</a><br>'
+            f"{paragraphs(one)[0]}</td></tr>"
+            for n, one in enumerate(some)
+        )
+        + "</table>"
+    )
+    assert [story.title for story in found.stories] == titles(some)
+    assert [story.text for story in found.stories] == [paragraphs(one)[0] for one in some]
+
+
+def test_bare_titles_each_with_its_day_are_a_list_and_without_days_they_are_a_menu() -> None:
+    some = articles(13, 9)
+
+    def listed(dated: bool) -> Split:
+        days = [f"2024-03-0{n}" if dated else "" for n in range(1, 10)]
+        rows = (
+            f'<li><a href="/p/{n}">{one.title}</a><span>{day}</span></li>'
+            for n, (one, day) in enumerate(zip(some, days, strict=True))
+        )
+        return read(f'<ul class="news">{"".join(rows)}</ul>')
+
+    found = listed(dated=True)
+    assert [story.title for story in found.stories] == titles(some)
+    assert [story.published for story in found.stories] == [f"2024-03-0{n}" for n in range(1, 10)]
+    assert listed(dated=False).stories == ()
+
+
 def test_several_titles_of_the_first_rank_each_in_an_article_are_a_list() -> None:
     some = articles(5, 5)
     found = read(
@@ -139,6 +187,7 @@ def test_a_record_has_the_day_that_stands_below_its_text_and_no_day_of_an_event(
     days: list[str | None] = [f"2024-05-0{n + 1}" for n in range(4)]
     assert cards("<span>? May 2024</span>") == days
     assert cards('<span class="date">? May 2024</span><span>127</span>') == days
+    assert cards("<span>? May 2024</span> <b>Town</b>") == days
     assert cards("<span>? May 2024</span></div><div><span>9 June 2024</span>") == [None] * 4
     assert cards("<span>Tickets at the door on ? May 2024</span>") == [None] * 4
 
