@@ -15040,6 +15040,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation><numerusform>{n} Stelle verschieden</numerusform><numerusform>{n} Stellen verschieden</numerusform></translation>
 </message>
 <message numerus="yes">
+<location filename="../../reader/importer/web/deciding.py"/>
+<source>{n} posts without titles, each with a link to itself that tells its day</source>
+<translation><numerusform>{n} Beitrag ohne Titel, mit einem Link auf sich selbst, der seinen Tag nennt</numerusform><numerusform>{n} Beiträge ohne Titel, jeder mit einem Link auf sich selbst, der seinen Tag nennt</numerusform></translation>
+</message>
+<message numerus="yes">
 <location filename="../../reader/ui/commands/outlining.py"/>
 <source>{n} put into “{name}”. {go_outline|G O} shows it.</source>
 <translation><numerusform>In „{name}“ aufgenommen. {go_outline|G O} zeigt die Gliederung.</numerusform><numerusform>{n} in „{name}“ aufgenommen. {go_outline|G O} zeigt die Gliederung.</numerusform></translation>

@@ -15040,6 +15040,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation><numerusform>{n} жері өзгеше</numerusform><numerusform>{n} жері өзгеше</numerusform></translation>
 </message>
 <message numerus="yes">
+<location filename="../../reader/importer/web/deciding.py"/>
+<source>{n} posts without titles, each with a link to itself that tells its day</source>
+<translation><numerusform>Тақырыбы жоқ {n} жазба, әрқайсысында күнін айтатын өзіне сілтеме бар</numerusform><numerusform>Тақырыбы жоқ {n} жазба, әрқайсысында күнін айтатын өзіне сілтеме бар</numerusform></translation>
+</message>
+<message numerus="yes">
 <location filename="../../reader/ui/commands/outlining.py"/>
 <source>{n} put into “{name}”. {go_outline|G O} shows it.</source>
 <translation><numerusform>«{name}» жоспарына қосылды. {go_outline|G O} оны көрсетеді.</numerusform><numerusform>{n} тармақ «{name}» жоспарына қосылды. {go_outline|G O} оны көрсетеді.</numerusform></translation>

@@ -15040,6 +15040,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation><numerusform>отличие в {n} месте</numerusform><numerusform>отличия в {n} местах</numerusform><numerusform>отличия в {n} местах</numerusform></translation>
 </message>
 <message numerus="yes">
+<location filename="../../reader/importer/web/deciding.py"/>
+<source>{n} posts without titles, each with a link to itself that tells its day</source>
+<translation><numerusform>{n} запись без заголовка, со ссылкой на саму себя, которая называет её день</numerusform><numerusform>{n} записи без заголовков, каждая со ссылкой на саму себя, которая называет её день</numerusform><numerusform>{n} записей без заголовков, каждая со ссылкой на саму себя, которая называет её день</numerusform></translation>
+</message>
+<message numerus="yes">
 <location filename="../../reader/ui/commands/outlining.py"/>
 <source>{n} put into “{name}”. {go_outline|G O} shows it.</source>
 <translation><numerusform>{n} пункт добавлен в «{name}». {go_outline|G O} показывает план.</numerusform><numerusform>{n} пункта добавлены в «{name}». {go_outline|G O} показывает план.</numerusform><numerusform>{n} пунктов добавлено в «{name}». {go_outline|G O} показывает план.</numerusform></translation>

@@ -12,8 +12,10 @@ from reader.importer.web.hints import is_entry
 from reader.importer.web.labels import normal
 from reader.importer.web.meta import Meta
 from reader.importer.web.pieces import Page
+from reader.importer.web.posts import find_posts
 from reader.importer.web.records import Found, find_records
 from reader.model.capture import Label
+from reader.model.evidence import DOUBT
 from reader.model.wording import in_english, in_english_n, tr_noop
 
 #: Columns of a title that no section or site has for itself.
@@ -24,6 +26,9 @@ _RIVALS = 4
 #: article where the page has lists too and does not say that it is an article. tests/training/web.py finds
 #: them; the last is held lower, because made lists are taken for one article more often than labelled ones.
 BORNE_OUT, ALWAYS, UNTOLD = 0.6, 1.0, 3.0
+#: Where so many of the posts of a page have titles they are no posts; and how sure posts are: one is to look.
+_AS_MANY, _POSTS = 0.5, DOUBT - 0.05
+_NO_LIST = in_english("No list of headings was found on the page")
 
 
 @dataclass(slots=True)
@@ -42,6 +47,9 @@ def readings(page: Page, meta: Meta) -> list[Reading]:
     main = find_article(page, meta, lists)
     if main is None:
         return []
+    posts = None if meta.one else find_posts(page)
+    if posts is not None and not any(len(one.records) >= _AS_MANY * len(posts.records) for one in lists):
+        return [Reading(posts, None, _POSTS, _reason_posts(posts)), Reading(None, main, _POSTS, _NO_LIST)]
     if not lists:
         sure = 0.95 if main.prose >= 400 else 0.8
         return [Reading(None, main, _tempered(sure), _reason_one(meta, None))]
@@ -162,8 +170,17 @@ def _reason_one(meta: Meta, found: Found | None) -> str:
     if meta.one:
         return in_english("The page says of itself that it is an article")
     if found is None:
-        return in_english("No list of headings was found on the page")
+        return _NO_LIST
     return in_english("One stretch of text outweighs all lists of headings")
+
+
+def _reason_posts(found: Found) -> str:
+    many = len(found.records)
+    return in_english_n(
+        many,
+        "{n} post without a title, with a link to itself that tells its day",
+        "{n} posts without titles, each with a link to itself that tells its day",
+    )
 
 
 def _reason_many(found: Found) -> str:

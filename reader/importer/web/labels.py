@@ -63,9 +63,9 @@ def label_record(page: Page, record: Record, meta: Meta) -> list[Labelled]:
     """The pieces of a record of a list, its title first among them."""
     holders = [node for node in record.nodes if isinstance(node, Element)]
     pieces = without_asides(page, holders, page.within(record.start, record.end), record.heading)
-    titles = page.headed(record.heading)
+    titles = page.headed(record.heading) if record.own is None else ()
     title = max(titles, key=lambda p: p.columns, default=None)
-    rest = [piece for piece in pieces if piece is not title and piece not in titles]
+    rest = [p for p in pieces if p is not title and p not in titles and p.text not in (record.own or ())]
     parts = label_pieces(rest, meta)
     parts += _linked_text(record, rest, {piece.start for piece, _ in parts})
     parts += [(title, Label.TITLE)] if title is not None else []

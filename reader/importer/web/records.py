@@ -41,11 +41,13 @@ class Record:
     """One record: its heading and the stretches of the source that belong to it, in order.
 
     `nodes` are the elements and texts that make it up; `start` and `end` are code points of the source.
+    A post has no title: its heading is the link to it, and `own` are the lines that most posts have.
     """
 
     heading: Element
     title: str
     nodes: list[Element | Text]
+    own: frozenset[str] | None = None
 
     @property
     def start(self) -> int:

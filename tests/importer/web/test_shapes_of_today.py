@@ -5,6 +5,7 @@ from itertools import pairwise
 from reader.importer.splitting import split
 from reader.model.article import TitleState
 from reader.model.capture import Split, Story
+from reader.model.evidence import DOUBT
 from tests.importer.prose import Article
 from tests.importer.web.making import articles, paragraphs
 
@@ -237,3 +238,35 @@ def test_who_signs_at_the_foot_of_an_entry_wrote_it_and_not_who_comments_there()
             f'<div class="post hentry"><h3 class="post-title">{one.title}</h3>{body}{comments}{signed}</div>'
         )
         assert only(read(entry, title=one.title)).author == author
+
+
+def channel(some: list[Article], around: str = "", head: str = "") -> Split:
+    posts = "".join(
+        '<div class="message"><div class="author"><a href="/channel">The Karsu Courier</a></div>'
+        f'<div class="message_text">{one.title}<br><br>{paragraphs(one)[0]}</div>'
+        '<div class="message_footer"><span>4.1K</span> '
+        f'<a class="message_date" href="https://k.example/channel/{n}"><time '
+        f'datetime="2024-03-0{n + 1}T10:00:00+00:00">10:00</time></a></div></div>'
+        for n, one in enumerate(some)
+    )
+    return read(f"{around}<section>{posts}</section>", head=head)
+
+
+def test_posts_without_titles_are_articles_of_their_own_to_which_none_is_given() -> None:
+    some = articles(14, 5)
+    found = channel(some)
+    assert [story.title for story in found.stories] == [None] * 5
+    assert [story.text for story in found.stories] == [f"{one.title}\n\n{paragraphs(one)[0]}" for one in some]
+    assert [story.url for story in found.stories] == [f"https://k.example/channel/{n}" for n in range(5)]
+    assert [story.published for story in found.stories] == [f"2024-03-0{n}" for n in range(1, 6)]
+    assert found.confidence < DOUBT
+
+
+def test_comments_below_an_article_are_no_posts() -> None:
+    (one,) = articles(15, 1)
+    text = "".join(f"<p>{words}</p>" for words in paragraphs(one))
+    below = channel(articles(14, 5), f"<h1>{one.title}</h1>{text}")
+    assert below.stories[0].title == one.title
+    assert len(below.stories) == 1
+    said = '<meta property="og:type" content="article">'
+    assert len(channel(articles(14, 5), head=said).stories) == 1
