@@ -1,10 +1,15 @@
 """Where the title of a record leads: the link in it, or around it; and what else leads there."""
 
-from itertools import islice, takewhile
+from collections.abc import Iterable
+from itertools import chain, islice, takewhile
 
-from reader.importer.web.flow import hidden, shown_texts
+from reader.importer.web.flow import hidden, said, shown_texts
 from reader.importer.web.pieces import PROSE, Piece
-from reader.importer.web.tree import Element
+from reader.importer.web.tree import Element, Text
+from reader.importer.words import fold, is_more
+
+#: The longest source of a link to the rest, in code points.
+_LINK = 1000
 
 
 def link_of(one: Element) -> str | None:
@@ -16,6 +21,21 @@ def link_of(one: Element) -> str | None:
         if inner.name == "a" and _leads(inner) and _is_most(inner, one) and _is_shown(inner, one):
             return inner.get("href")
     return None
+
+
+def lead_of(heading: Element, title: str, nodes: Iterable[Element | Text], source: str) -> str | None:
+    """Where a record leads: by its title, or where that is no link, by one that is called by it and laid
+    over the record, or by the only one to its rest.
+    """
+    if (told := link_of(heading)) or any(one.name == "a" for one in heading.elements()):
+        return told
+    every = chain.from_iterable((n, *n.elements()) for n in nodes if isinstance(n, Element))
+    some = [one for one in every if one.name == "a" and one.end - one.start <= _LINK and _leads(one)]
+    for one in some:
+        if title in (one.get("aria-label"), one.get("title")):
+            return one.get("href")
+    more = {one.get("href") for one in some if is_more(fold(said(one, source)))}
+    return more.pop() if len(more) == 1 else None
 
 
 def _leads(link: Element) -> bool:

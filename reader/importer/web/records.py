@@ -16,7 +16,7 @@ from reader.importer.dates import find_day
 from reader.importer.lines import width
 from reader.importer.web.flow import said
 from reader.importer.web.heads import ANY, PLAIN, TITLED, counted, groups, parted, stem, top_of
-from reader.importer.web.links import link_of
+from reader.importer.web.links import lead_of
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.tree import Element, Text
 
@@ -250,7 +250,7 @@ def judged(page: Page, records: list[Record], key: str, trust: float) -> Found:
         held += title + text
         prose += any(p.prose for p in pieces)
         dated += _has_day(record, pieces)
-        linked += link_of(record.heading) is not None
+        linked += lead_of(record.heading, record.title, record.nodes, page.source) is not None
         hinted += any(a.name == "article" or _says_record(a) for a in _near(record))
         aside += page.is_beside(record.heading)
     many = len(records)

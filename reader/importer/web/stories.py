@@ -14,7 +14,7 @@ from reader.importer.web.flow import Flow, Writer, absolute
 from reader.importer.web.hints import is_entry
 from reader.importer.web.imprint import author_of, day_of, record_day, signed_below
 from reader.importer.web.labels import Labelled, label_record
-from reader.importer.web.links import link_of
+from reader.importer.web.links import lead_of
 from reader.importer.web.meta import Meta, iso_day
 from reader.importer.web.pieces import Page, Piece
 from reader.importer.web.records import Record
@@ -61,7 +61,8 @@ class Draft:
         """Its own address: of a record where its title leads, of the only article that of the page."""
         if self.record is None:
             return self.meta.url
-        link = link_of(self.record.heading)
+        record = self.record
+        link = lead_of(record.heading, record.title, record.nodes, self.page.source)
         return absolute(link, self.meta.base) if link else None
 
     def published(self) -> str | None:

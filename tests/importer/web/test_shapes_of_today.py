@@ -121,6 +121,29 @@ def test_a_cell_that_is_called_a_title_and_holds_the_text_too_heads_nothing_with
     assert [story.text for story in found.stories] == [paragraphs(one)[0] for one in some]
 
 
+def test_a_record_leads_where_its_overlay_or_the_link_to_its_rest_does() -> None:
+    some = articles(16, 5)
+    over = read(
+        "".join(
+            f'<li><div class="card"><a href="https://k.example/{n}" aria-label="{one.title}"></a><h3><span>'
+            f"{one.title}</span></h3><div>{paragraphs(one)[0]}</div></div></li>"
+            for n, one in enumerate(some)
+        )
+    )
+    more = read(
+        "<table><tr><td>"
+        + "".join(
+            f"<h2>{one.title}</h2><p>{paragraphs(one)[0]}</p><p>{paragraphs(one)[1]}</p>"
+            f'<p><a href="https://k.example/{n}">Read more</a></p><hr>'
+            for n, one in enumerate(some)
+        )
+        + "</td></tr></table>"
+    )
+    for found in (over, more):
+        assert [story.title for story in found.stories] == titles(some)
+        assert [story.url for story in found.stories] == [f"https://k.example/{n}" for n in range(5)]
+
+
 def test_bare_titles_each_with_its_day_are_a_list_and_without_days_they_are_a_menu() -> None:
     some = articles(13, 9)
 
