@@ -52,6 +52,11 @@ _SIGNED = re.compile(
     r"|[\u4e00-\u9fff]{2,6}[记記]者\s[\u4e00-\u9fff]{2,3}"
     r"|[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14}){1,2}\s?/\s?[^\W\d_]{3,20},?\s?\([^\W\d_]{2,6}\)"
 )
+#: Who writes without a name, behind "by".
+_STAFF = re.compile(
+    r"the (?:[a-z]+ ){1,2}(?:press|agency|staff|board|editors|newsroom)|(?:our |our own )?(?:staff|special)"
+    r"(?: reporters?| writers?| correspondents?)"
+)
 #: Names have so many code points at most, and these words between them.
 _JOINED = re.compile(r",\s|\s(?:and|und|et|y|e|и|й|та|және|ve|en|och|og|i|a|dan|&)\s")
 _LONGEST = 60
@@ -104,7 +109,11 @@ _NAME = re.compile(r"[^\W\d_a-z][\w'’.\u200c\u0900-\u0df3-]*|de|da|di|von|van|
 
 
 def signed(folded: str) -> bool:
-    """Whether the whole line is the name of a reporter with the word for it, or with place and agency."""
+    """Whether the whole line is the name of a reporter with the word for it, or with place and agency; or
+    says that an agency or the staff wrote.
+    """
+    if folded.startswith("by "):
+        return _STAFF.fullmatch(folded, 3) is not None
     able = len(folded) <= 60 and (folded[:1] >= "\u3000" or folded[-1:] == ")")
     return able and _SIGNED.fullmatch(folded) is not None
 

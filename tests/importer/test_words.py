@@ -88,6 +88,12 @@ def test_a_line_about_reporters_is_not_who_wrote_a_text(text: str) -> None:
         *("By JO ORR | City Press", "Posted by admin", "posted by ajt on Mon 17 Feb 2014", "By: City Wire"),
         *("By Ana Lind Science reporter, City News", "par éric le blanc | Les ports", "Por Teresa Lobato"),
         *("Ein Gastbeitrag von Uta Brehm", "Haber: Defne Alkan", "بقلم: سلمى الحداد"),
+        *(
+            "By The Northern Press",
+            "By the editorial board",
+            "By staff reporters",
+            "By our special correspondent",
+        ),
     ],
 )
 def test_names_behind_a_word_for_a_writer_make_a_byline(text: str) -> None:
@@ -99,6 +105,7 @@ def test_names_behind_a_word_for_a_writer_make_a_byline(text: str) -> None:
     "text",
     [
         *("Analysis by UN shows hunger rising", "Review by Friday, minister tells dam builders"),
+        *("By the sea, a town waits", "By the press and the public", "By staff count, the bank is small"),
         *("Reported by neighbours, fire spread for hours", "As told to parliament, costs will rise"),
         *("Words: the game that took over", "By 2030 half of all cars will be electric"),
         *("Kommentar von Merz sorgt für Streit", "Analyse von 300 Proben zeigt Gift im Fluss"),
