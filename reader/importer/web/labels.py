@@ -76,7 +76,7 @@ def _linked_text(record: Record, rest: Iterable[Piece], kept: Container[int]) ->
     """The text of a record that is a link, which leads where its title does."""
     link = link_of(record.heading)
     for piece in rest if link else ():
-        if piece.start in kept or _is_dated(piece) or normal(piece.text) == normal(record.title):
+        if piece.start in kept or _is_dated(piece) or normal(record.title) in normal(piece.text):
             continue
         if is_text(piece, link):
             yield piece, Label.BODY

@@ -32,6 +32,7 @@ def test_a_text_that_is_a_link_to_its_own_article_is_kept_and_links_beside_it_ar
         "".join(
             f'<div class="row"><a class="post-title" href="/p/{n}">{one.title}</a>'
             f'<div><a href="/p/{n}">{paragraphs(one)[0]}</a></div>'
+            f'<p><a href="/p/{n}">Read more of what is told here: {one.title}</a></p>'
             f'<div><a href="/p/{n}/all-comments">Show all that readers have said of this article until now, '
             "and say what you think of it yourself</a></div></div>"
             for n, one in enumerate(some)
