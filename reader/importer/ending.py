@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
+from reader.importer.closing import sure_end
 from reader.importer.lines import Line, Shape
 from reader.importer.page import Page
 from reader.importer.weights import table
@@ -145,7 +146,10 @@ def tail(page: Page, bounds: Bounds) -> list[tuple[int, dict[str, float]]]:
 
 def closed(page: Page, bounds: Bounds) -> Bounds:
     """The records with the last one ended where the page's own lines begin; those of a wire have an end."""
-    wire = page.wire.end and page.wire.starts == tuple(a for a, _ in bounds)
+    starts = tuple(a for a, _ in bounds)
+    if (sure := sure_end(page.keys, page.keyed, page.own, starts)) is not None:
+        return [*bounds[:-1], (starts[-1], sure)]
+    wire = page.wire.end and page.wire.starts == starts
     rows = tail(page, bounds) if len(bounds) >= FEW and not wire else []
     if not rows:
         return bounds

@@ -8,6 +8,7 @@ from reader.importer.days import days_go_back
 from reader.importer.ending import closed
 from reader.importer.feet import feet_of
 from reader.importer.finer import is_finer
+from reader.importer.footing import footed
 from reader.importer.hypotheses import Guess, groups_of, guesses
 from reader.importer.leads import led
 from reader.importer.measures import measures
@@ -189,7 +190,7 @@ def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     best = ranked[0]
     bare = without_own(page, best.guess) if best.bounds else best.guess
     guess = lifted(page, bare) if best.bounds else bare
-    guess = led(page, guess if guess is bare else completed(page, guess))
+    guess = footed(page, led(page, guess if guess is bare else completed(page, guess)))
     if guess is best.guess:
         return ranked
     bounds = bounds_of(page, guess)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
 
 from reader.importer.beats import find_beat
+from reader.importer.closing import sure_end
 from reader.importer.furniture import find_results, leads_to_pages
 from reader.importer.hypotheses import Guess, alone, keys_of
 from reader.importer.lines import Line, Shape
@@ -254,6 +255,8 @@ def bounds_of(page: Page, guess: Guess) -> list[tuple[int, int]]:
 def _last_end(page: Page, starts: tuple[int, ...]) -> int:
     """Where the last record ends: as the others do, or where the page's own lines begin."""
     last = starts[-1]
+    if (sure := sure_end(page.keys, page.keyed, page.own, starts)) is not None:
+        return sure
     lengths = sorted(b - a for a, b in pairwise(starts))
     limit = min(len(page.lines), last + max(3, lengths[-1] + 2))
     tailed = _tail_end(page, starts, limit)

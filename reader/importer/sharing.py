@@ -25,6 +25,9 @@ ALIKE, HALF = 5, 0.5
 CUT = 0.9
 #: Between two headings of boxes in one text stand so many paragraphs, and one in so many lines below both.
 BETWEEN, BOX = 2, 5
+#: Prose is of a list where so nearly all records begin and end as its own does, and are more than so many;
+#: what ends one stands so near to the next title.
+NEARLY, OTHERS, NEAR_END = 0.8, 4, 3
 #: Sub-headings are in most narrower than so many columns, titles wider.
 CURT = 30
 
@@ -73,9 +76,11 @@ def beside_prose(page: Page, starts: tuple[int, ...]) -> bool:
     """
     lengths = sorted(b - a for a, b in pairwise(starts))
     last = min(len(page.lines), starts[-1] + lengths[len(lengths) // 2])
+    width, first, end = page.prose
+    if _framed(page, starts, first, end):
+        return False
     if _whole_outside(page, 0, starts[0]) or _whole_outside(page, last, len(page.lines)):
         return True
-    width, first, end = page.prose
     if width < BRIEF or page.roles.furnished(first, end) > OWN or _is_list(page, first, end):
         return False
     if _first_whole(page, starts, first):
@@ -119,6 +124,24 @@ def _first_whole(page: Page, starts: Sequence[int], first: int) -> bool:
         return False
     leading = sum(page.count(c + 1, d, "more") > 0 for c, d in others)
     return leading >= CUT * len(others) and not page.count(a, b, "more")
+
+
+def _framed(page: Page, starts: Sequence[int], first: int, end: int) -> bool:
+    """Whether prose is of one record that begins and ends as nearly all of a list do.
+
+    One line stands right below the title of each, and one close above the next title; the neighbours of an
+    article do not end as it does.
+    """
+    own = [a for a in starts if a < first]
+    if len(starts) <= OTHERS or not own or any(first < a < end for a in starts):
+        return False
+    heads = Counter(key for a in starts for key in page.shared[min(a + 1, len(page.lines) - 1)])
+    need = NEARLY * len(starts)
+    if all(heads[key] < need for key in page.shared[own[-1] + 1]):
+        return False
+    ends = Counter(key for a in starts[1:] for n in range(a - NEAR_END, a) for key in set(page.shared[n]))
+    closing = {key for n in range(end, min(len(page.lines), end + NEAR_END)) for key in page.shared[n]}
+    return any(NEARLY * (len(starts) - 1) <= ends[key] <= len(starts) for key in closing - set(heads))
 
 
 def boxes_within(page: Page, heads: Sequence[bool]) -> set[int]:
