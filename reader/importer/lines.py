@@ -28,8 +28,8 @@ _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
 _BULLET = re.compile(r"(?:[•◦▪‣●○■·]|[*–—-](?=\s))\s*")
-#: A day with a bar behind it: what follows are rubrics or who wrote something, however many.
-_DAY_FIRST = re.compile(r"<d>\s?[|·•]\s")
+#: A day, and its hour, with a bar behind it: what follows are rubrics or who wrote something, however many.
+_DAY_FIRST = re.compile(r"<d>(?:,?\s(?:\w{1,3}\s)?0[:.h]0)?\s?[|·•]\s")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？．。؟।॥:;,][\"'”’»)\]」』]*$")
 _ELLIPSIS = re.compile(r"(?:\.\.\.+|…|\[(?:\.\.\.|…)\]|\[&hellip;\])[\s\]»\"”]*$")
 

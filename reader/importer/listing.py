@@ -21,6 +21,7 @@ from reader.importer.single import find_single
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.teasers import holds_teasers, lists_teasers, one_each
 from reader.importer.weighing import ONE, SAME, Bonus, Bounds, Weighed, no_bonus, weigh, weigh_one
+from reader.importer.wider import is_narrow, is_wider
 from reader.model.evidence import DOUBT
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
@@ -164,14 +165,19 @@ def _teased(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 
 
 def _finer(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
-    """The readings, the best of which is one that tells records apart which the best list holds together."""
+    """The readings, the best of which is one that tells records apart which the best list holds together.
+
+    Or one that has the records of the best list, and those that hold most of the text which that leaves out.
+    """
     best = ranked[0]
     if not best.bounds or not best.guess.titled:
         return ranked
     least = score(best.measured) + bonus(best.guess, best.bounds) - BEHIND
-    found = next(
-        (one for one in ranked[1:] if _is_list(one, least) and is_finer(page, one.bounds, best.bounds)), None
-    )
+    lists = [one for one in ranked[1:] if _is_list(one, least)]
+    found = next((one for one in lists if is_finer(page, one.bounds, best.bounds)), None)
+    if found is None and is_narrow(best.measured):
+        known = best.guess.starts, best.measured
+        found = next((one for one in lists if is_wider(one.guess.starts, one.measured, *known)), None)
     return _first(found, ranked) if found else ranked
 
 
