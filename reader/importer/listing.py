@@ -18,6 +18,7 @@ from reader.importer.ranker import chances, score
 from reader.importer.several import MAYBE, PARTED, SURELY, find_several
 from reader.importer.signs import cut_evenly, dated_links, told
 from reader.importer.single import find_single
+from reader.importer.stepping import stepped
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.teasers import holds_teasers, lists_teasers, one_each
 from reader.importer.weighing import ONE, SAME, Bonus, Bounds, Weighed, no_bonus, weigh, weigh_one
@@ -196,7 +197,7 @@ def _lifted(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     best = ranked[0]
     bare = without_own(page, best.guess) if best.bounds else best.guess
     guess = lifted(page, bare) if best.bounds else bare
-    guess = footed(page, led(page, guess if guess is bare else completed(page, guess)))
+    guess = stepped(page, footed(page, led(page, guess if guess is bare else completed(page, guess))))
     if guess is best.guess:
         return ranked
     bounds = bounds_of(page, guess)
