@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain, islice, pairwise
 from math import log
 
-from reader.importer.boxes import unboxed
+from reader.importer.asides import without_boxes
 from reader.importer.constraints import LEARNT, SAID, Ties
 from reader.importer.ending import closed
 from reader.importer.enforcing import BY_PERSON, Stretch, bonus_of, enforce, strays, violations
@@ -87,7 +87,7 @@ class Reading:
         """The lines of its articles, the last of which ends where the page's own lines begin."""
         if self.listing.one or self.listing.ended or len(self._open) < 2:
             return self._open
-        bounds = unboxed(self._page, closed(self._page, [(s.first, s.end) for s in self._open]))
+        bounds = without_boxes(self._page, closed(self._page, [(s.first, s.end) for s in self._open]))
         ended = [s._replace(end=end) for s, (_, end) in zip(self._open, bounds, strict=True)]
         return enforce(self._page, self._ties, ended)
 
