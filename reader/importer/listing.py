@@ -16,6 +16,7 @@ from reader.importer.page import Page, bounds_of
 from reader.importer.pairing import Parts, beside, two_lists
 from reader.importer.ranker import chances, score
 from reader.importer.several import MAYBE, PARTED, SURELY, find_several
+from reader.importer.signed import signed_and_dated
 from reader.importer.signs import cut_evenly, dated_links, told
 from reader.importer.single import find_single
 from reader.importer.stepping import stepped
@@ -126,8 +127,8 @@ def _ranked(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
 def _listed(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
     """The readings, the best of them as a list and no one article, where that is surely a list.
 
-    Its texts are all cut at one length, its days go back, or each has a day and a link to its rest. Where
-    other evidence speaks for the article it stays one.
+    Its texts are all cut at one length, its days go back, or each has a day and a link to its rest or its
+    writer. Where other evidence speaks for the article it stays one.
     """
     one = ranked[0]
     if one.bounds:
@@ -143,6 +144,8 @@ def _is_sure(page: Page, other: Weighed) -> bool:
         return False
     many = len(other.bounds)
     if cut_evenly(other.measured, many) or dated_links(other.measured, many):
+        return True
+    if signed_and_dated(page, other.bounds, other.measured):
         return True
     return days_go_back(page, other.bounds)
 
