@@ -23,7 +23,7 @@ from reader.importer.stepping import stepped
 from reader.importer.successions import parts_of_one, shared_by_parts
 from reader.importer.teasers import holds_teasers, lists_teasers, one_each
 from reader.importer.weighing import ONE, SAME, Bonus, Bounds, Weighed, no_bonus, weigh, weigh_one
-from reader.importer.wider import is_narrow, is_wider
+from reader.importer.wider import is_wider
 from reader.model.evidence import DOUBT
 
 #: So many of the best guesses are filled up by their own template, and so many readings are told.
@@ -36,7 +36,7 @@ TRIED_LINES = 40_000
 
 #: A list that is surely one is by so much, as log odds, surer than one article.
 SURER = 1.0
-#: A list of teasers that missed many of them is given up for one that has so many times as many.
+#: A list of teasers is given up for one that has so many times as many.
 MORE = 1.5
 #: So many log odds behind a list one that is finer is chosen, whose titles differ to so large a share.
 BEHIND, DIFFERENT = 3.0, 0.8
@@ -104,7 +104,9 @@ def _above_wire(page: Page, guess: Guess) -> bool:
 
 def rank(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     """All different readings of a page, the best first; one of them is that it holds one article."""
-    return _paired(page, _ranked(page, bonus), bonus)
+    ranked = _ranked(page, bonus)
+    paired = _paired(page, ranked, bonus)
+    return _wider(ranked, bonus) if paired is ranked else paired
 
 
 def _ranked(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
@@ -119,8 +121,7 @@ def _ranked(page: Page, bonus: Bonus = no_bonus) -> list[Weighed]:
     different: dict[tuple[int, ...], Weighed] = {}
     for one in _sorted([*ranked, weigh_one(page, ranked, bonus)]):
         different.setdefault(one.guess.starts, one)
-    ranked = _listed(page, _teased(page, list(different.values()), bonus), bonus)
-    ranked = _finer(page, ranked, bonus)
+    ranked = _finer(page, _listed(page, _teased(page, list(different.values()), bonus), bonus), bonus)
     return _parted(page, _lifted(page, ranked, bonus), bonus)
 
 
@@ -145,9 +146,7 @@ def _is_sure(page: Page, other: Weighed) -> bool:
     many = len(other.bounds)
     if cut_evenly(other.measured, many) or dated_links(other.measured, many):
         return True
-    if signed_and_dated(page, other.bounds, other.measured):
-        return True
-    return days_go_back(page, other.bounds)
+    return signed_and_dated(page, other.bounds, other.measured) or days_go_back(page, other.bounds)
 
 
 def _first(chosen: Weighed, ranked: list[Weighed]) -> list[Weighed]:
@@ -169,19 +168,24 @@ def _teased(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
 
 
 def _finer(page: Page, ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
-    """The readings, the best of which is one that tells records apart which the best list holds together.
-
-    Or one that has the records of the best list, and those that hold most of the text which that leaves out.
-    """
+    """The readings, the best of which is one that tells records apart which the best list holds together."""
     best = ranked[0]
     if not best.bounds or not best.guess.titled:
         return ranked
     least = score(best.measured) + bonus(best.guess, best.bounds) - BEHIND
-    lists = [one for one in ranked[1:] if _is_list(one, least)]
+    lists = (one for one in ranked[1:] if _is_list(one, least))
     found = next((one for one in lists if is_finer(page, one.bounds, best.bounds)), None)
-    if found is None and is_narrow(best.measured):
-        known = best.guess.starts, best.measured
-        found = next((one for one in lists if is_wider(one.guess.starts, one.measured, *known)), None)
+    return _first(found, ranked) if found else ranked
+
+
+def _wider(ranked: list[Weighed], bonus: Bonus) -> list[Weighed]:
+    """The readings, the best of which has the records of the best list and most of the text it leaves out."""
+    best = ranked[0]
+    if not best.bounds or not best.guess.titled:
+        return ranked
+    least = score(best.measured) + bonus(best.guess, best.bounds) - BEHIND
+    lists = (one for one in ranked[1:] if _is_list(one, least))
+    found = next((one for one in lists if is_wider(one, best)), None)
     return _first(found, ranked) if found else ranked
 
 

@@ -1,26 +1,20 @@
 """Lists that leave out much of the text of their page, of which a list nearly as likely has more."""
 
-from collections.abc import Mapping, Sequence
+from reader.importer.weighing import Weighed
 
 #: A list is narrow that holds less of the text; a wider one holds so much more of it, with nearly all of the
-#: records of the narrow one and so many times as many in all, nearly each with a text.
-NARROW, MORE, KEPT, LEAST, MOST, TEXTS = 0.6, 0.25, 0.8, 1.2, 2.0, 0.9
+#: records of the narrow one, which has so many, and so many times as many in all, nearly each with a text.
+NARROW, MORE, KEPT, RECORDS, LEAST, MOST, TEXTS = 0.6, 0.25, 0.8, 5, 1.2, 2.0, 0.9
 
 
-def is_narrow(measured: Mapping[str, float]) -> bool:
-    """Whether a list with these measures holds so little of the text that a wider one is looked for."""
-    return measured["cover"] < NARROW
-
-
-def is_wider(
-    wide: Sequence[int], measured: Mapping[str, float], narrow: Sequence[int], held: Mapping[str, float]
-) -> bool:
-    """Whether records that begin at some lines are those of a narrow list and others beside them.
+def is_wider(wide: Weighed, narrow: Weighed) -> bool:
+    """Whether a list has the records of a narrow one and others beside them.
 
     A list some of whose records have a sign that others lack, such as an hour, is found with these alone; the
     others hold the rest of the text.
     """
-    if not LEAST * len(narrow) <= len(wide) <= MOST * len(narrow) or measured["text"] < TEXTS:
+    few, many, held = len(narrow.guess.starts), len(wide.guess.starts), narrow.measured["cover"]
+    if few < RECORDS or not LEAST * few <= many <= MOST * few or wide.measured["text"] < TEXTS:
         return False
-    kept = len(set(wide).intersection(narrow))
-    return kept >= KEPT * len(narrow) and measured["cover"] >= held["cover"] + MORE
+    kept = len(set(wide.guess.starts).intersection(narrow.guess.starts))
+    return held < NARROW and kept >= KEPT * few and wide.measured["cover"] >= held + MORE

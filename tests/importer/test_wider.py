@@ -4,8 +4,10 @@ from collections.abc import Collection
 
 import pytest
 
+from reader.importer.hypotheses import Guess
 from reader.importer.splitting import split
-from reader.importer.wider import is_narrow, is_wider
+from reader.importer.weighing import Weighed
+from reader.importer.wider import is_wider
 from tests.importer.prose import Press
 
 DAYS = (
@@ -35,14 +37,20 @@ def test_an_hour_before_many_rubrics_is_no_title(day: str, told: Collection[int]
         assert not [story.title for story in found if story.title and " | " in story.title]
 
 
+def weighed(starts: tuple[int, ...], cover: float, text: float = 1.0) -> Weighed:
+    return Weighed(
+        Guess(starts, True, "told"), [(n, n + 3) for n in starts], {"cover": cover, "text": text}, 1.0
+    )
+
+
 def test_a_wider_list_has_the_articles_of_a_narrow_one_and_others_with_text() -> None:
-    narrow, wide = {"cover": 0.4, "text": 1.0}, {"cover": 0.9, "text": 1.0}
     starts, more = (2, 6, 10, 14, 18), (2, 6, 10, 14, 18, 22, 25)
-    assert is_narrow(narrow)
-    assert not is_narrow(wide)
-    assert is_wider(more, wide, starts, narrow)
-    assert not is_wider(more, wide | {"text": 0.7}, starts, narrow)
-    assert not is_wider(more, wide | {"cover": 0.6}, starts, narrow)
-    assert not is_wider((1, 5, 9, 13, 18, 22, 25), wide, starts, narrow)
-    assert not is_wider(tuple(range(2, 30, 2)), wide, starts, narrow)
-    assert not is_wider(starts, wide, starts, narrow)
+    narrow = weighed(starts, 0.4)
+    assert is_wider(weighed(more, 0.9), narrow)
+    assert not is_wider(weighed(more, 0.9), weighed(starts, 0.6))
+    assert not is_wider(weighed(more, 0.9, 0.7), narrow)
+    assert not is_wider(weighed(more, 0.6), narrow)
+    assert not is_wider(weighed((1, 5, 9, 13, 18, 22, 25), 0.9), narrow)
+    assert not is_wider(weighed(tuple(range(2, 30, 2)), 0.9), narrow)
+    assert not is_wider(weighed(starts, 0.9), narrow)
+    assert not is_wider(weighed(more, 0.9), weighed(starts[1:], 0.4))
