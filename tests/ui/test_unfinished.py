@@ -17,6 +17,7 @@ from reader.services import storing
 from reader.ui.settings import Settings
 from reader.ui.window import Window
 from tests.driving import bring_up, press_key
+from tests.halting import Halt
 from tests.importer.prose import Press as Paper
 
 Press = Callable[..., None]
@@ -36,22 +37,6 @@ def folder(tmp_path: Path) -> Path:
     for n in range(6):
         (made / f"{n}.txt").write_text("\n\n".join(paper.article(80)), encoding="utf-8")
     return made
-
-
-class Halt:
-    """Lets so many captures be stored; the next one waits until the import is stopped, and counts no more."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, after: int) -> None:
-        self.reached, self.go_on = threading.Event(), threading.Event()
-        self._left, self._real = after, storing.store
-        monkeypatch.setattr(storing, "store", self._store)
-
-    def _store(self, *given: Any, **more: Any) -> object:
-        if self._left == 0:
-            self.reached.set()
-            assert self.go_on.wait(60)
-        self._left -= 1
-        return self._real(*given, **more)
 
 
 @pytest.fixture
