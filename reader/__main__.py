@@ -72,6 +72,11 @@ def _answer(arguments: list[str]) -> int:
 
 def _window(arguments: list[str]) -> int:
     """Open the window. Returns the exit code."""
+    from reader import paths
+    from reader.ui import prefetching
+
+    read = paths.cache() / "start.txt"
+    prefetching.prefetch(read)
     # Nothing is thrown away on the way to the first picture; the window turns collecting on when it wakes.
     gc.disable()
     stand_aside(*_SELDOM)
@@ -85,6 +90,7 @@ def _window(arguments: list[str]) -> int:
         return app.main(arguments)
     finally:
         compiled.keep()
+        prefetching.keep(read)
 
 
 def _settled_where(arguments: list[str]) -> bool:

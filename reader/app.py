@@ -16,7 +16,7 @@ from reader.library.library import Library, open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, PostilError
 from reader.model.wording import tr
 from reader.services.crashes import CrashFile
-from reader.ui import fonts, hooks, icons, language, starting, theme
+from reader.ui import fonts, hooks, icons, language, prefetching, starting, theme
 from reader.ui.arguments import Options, options_of
 from reader.ui.cell import status_words
 from reader.ui.display import has_display
@@ -125,6 +125,7 @@ def _shown(library: Library, settings: Settings, start: Start) -> Window:
     window = Window(library, settings)
     window.take_place()
     hooks.hear_errors(window)
+    window.painted.connect(prefetching.remember, Qt.ConnectionType.QueuedConnection)
     if os.environ.get("POSTIL_BENCH") == "painted":
         window.painted.connect(lambda: _say_painted(window))
     else:
