@@ -17,6 +17,7 @@ ITEMS = [
     "* Ice",
     "* Tides",
 ]
+DAYS = ["2014-12-01 16:05", "2014-11-14 17:15", "2014-10-27 21:41", "2014-10-20 18:19", "2014-10-14 11:59"]
 
 
 def news(days: list[str]) -> tuple[list[str], list[str]]:
@@ -40,14 +41,7 @@ def news(days: list[str]) -> tuple[list[str], list[str]]:
 
 
 def test_news_of_one_site_are_a_list_however_they_differ() -> None:
-    days = [
-        "2014-12-01 16:05",
-        "2014-11-14 17:15",
-        "2014-10-27 21:41",
-        "2014-10-20 18:19",
-        "2014-10-14 11:59",
-    ]
-    rows, titles = news(days)
+    rows, titles = news(DAYS)
     menu = [f"• {word}" for word in ("Home", "News", "Wiki", "Lists", "Help", "Karsu", "Boats", "Nets")]
     found = split("\n\n".join([*menu, *rows, "Pages", "• 1", "• 2"]).encode(), "news.txt").stories
     assert [story.title for story in found] == titles
@@ -62,15 +56,8 @@ def signed(days: list[str]) -> bool:
 
 
 def test_days_that_go_forward_are_of_what_is_said_of_an_article() -> None:
-    days = [
-        "2014-12-01 16:05",
-        "2014-11-14 17:15",
-        "2014-10-27 21:41",
-        "2014-10-20 18:19",
-        "2014-10-14 11:59",
-    ]
-    assert signed(days)
-    assert not signed(days[::-1])
-    assert not signed([*days[:3], "2014-11-02 10:10", days[4]])
-    assert not signed([days[0]] * 5)
-    assert not signed(days[:3])
+    assert signed(DAYS)
+    assert not signed(DAYS[::-1])
+    assert not signed([*DAYS[:3], "2014-11-02 10:10", DAYS[4]])
+    assert not signed([DAYS[0]] * 5)
+    assert not signed(DAYS[:3])
