@@ -22,6 +22,8 @@ from reader.services import wire
 _START_S = 20
 #: Seconds that a tool of the system's may take.
 _TOOL_S = 60
+#: Seconds more for the rest of an answer that was there in time and waited for its reader.
+_REST_S = 10
 #: How often a process that is waited for is asked whether to stop, in seconds.
 _LOOK_S = 0.05
 #: Bytes written or read at once.
@@ -108,6 +110,8 @@ class Process:
         """
         process = self._process
         assert process is not None
+        if self.answers:
+            self._deadline = max(self._deadline, time.monotonic() + _REST_S)
         length, size = wire.HEAD.unpack(self._read(process, wire.HEAD.size, cancelled))
         if length + size > wire.MAX_FRAME:
             raise ValueError("too long")

@@ -6,6 +6,8 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +23,7 @@ from reader.model.faces import face_of
 from reader.services import importing, wire, workers
 from reader.services.worker import WORKER, Answer, Request
 from tests.desk import until
+from tests.importer.prose import Press
 
 _GREEDY = "import sys; from reader.services import worker; worker.MAX_MEMORY = 60 * 2**20"
 PAGE = b"A title\n\nThe body of the page says a few words, and then it ends with a full stop."
@@ -260,3 +263,21 @@ def _lives(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="the system holds no process still")
+def test_an_answer_that_was_there_in_time_and_waited_for_its_reader_is_not_late() -> None:
+    """While a file before it is stored, or split anew, which takes long where that is large."""
+    page = "\n\n".join("\n".join(Press(3).article(600)) for _ in range(60)).encode()
+    with workers.borrowed() as worker:
+        worker.ask(page, "large.txt")
+        process, pid = worker._process, worker.pid
+        assert pid is not None
+        while not process.answers:
+            time.sleep(0.01)
+        process._deadline = time.monotonic() - 1
+        os.kill(pid, signal.SIGSTOP)
+        going = threading.Timer(0.5, os.kill, (pid, signal.SIGCONT))
+        going.start()
+        assert worker.answer().split.size == len(page)
+        going.join()
