@@ -37,13 +37,16 @@ class Block(NamedTuple):
 
 
 #: By their names: the enumeration itself takes six times as long to find one.
-_KINDS: dict[str | int, BlockKind] = {kind.value: kind for kind in BlockKind}
+_KINDS: dict[str, BlockKind] = {kind.value: kind for kind in BlockKind}
 
 
 def blocks_from_json(rows: Iterable[list[str | int]]) -> tuple[Block, ...]:
     """The inverse of `Block.as_list`, for a whole body. Raises ValueError for a kind that there is not."""
     return tuple(
-        [Block(_KINDS.get(kind) or BlockKind(str(kind)), int(start), int(end)) for kind, start, end in rows]
+        [
+            Block(_KINDS.get(str(kind)) or BlockKind(str(kind)), int(start), int(end))
+            for kind, start, end in rows
+        ]
     )
 
 
