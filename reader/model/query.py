@@ -148,7 +148,7 @@ ALL = Query()
 #: start does not need it. Within quotation marks two of them stand for one, as in SQL: tag:"5"" disk".
 TOKEN = (
     r'(?P<no>-?)(?:(?P<near>NEAR\((?P<inside>(?:"[^"]*"|[^()"])*)\)?)|(?P<open>\()'
-    r'|(?:(?P<key>[A-Za-z]+):)?(?:"(?P<quoted>[^"]*(?:""[^"]*)*)(?P<end>"?)|[“„«](?P<curly>[^“”»"]*)[“”»]'
+    r'|(?:(?P<key>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*(?:""[^"]*)*)(?P<end>"?)|[“„«](?P<curly>[^“”»"]*)[“”»]'
     r'|(?P<bare>(?:\([^\s"()]*\)|[^\s"()])+))(?P<star>\*?)|(?P<shut>\)))'
 )
 

@@ -1,7 +1,7 @@
 """The conditions of the search language: what `key:value` asks of an article."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -111,7 +111,9 @@ def contrary(asked: Query) -> Query:
 def _flag(among: dict[str, Query], value: str) -> Query:
     found = among.get(value) or among.get(value.rstrip("s")) or among.get(f"{value}s")
     if found is None:
-        raise Unmeant(tr_noop("“{typed}” means nothing here ({among})"), among=", ".join(among))
+        raise Unmeant(
+            tr_noop("“{typed}” means nothing here ({among})"), among=", ".join(_nearest_first(value, among))
+        )
     return found
 
 
@@ -208,3 +210,26 @@ _READS: dict[str, Callable[[str, date], Query]] = {
 }
 #: All that stands before a colon and means something.
 KEYS = frozenset(("tag", "source", *_READS))
+#: What of it is told to who writes another key: neither ids, which programs write, nor a second spelling.
+_TOLD = ("tag", "source", "is", "has", "in", "published", "before", "after", "color", "words")
+#: A key is taken for another that is mistyped where it is at least so long and so much like it (difflib).
+_LEAST, _LIKE = 4, 0.8
+
+
+def meant_by(key: str) -> tuple[str, bool]:
+    """What there is here instead of a key that is none: what another program, or who mistypes it, calls so;
+    else all that there is, the most like it first. And whether words stand behind it."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(key, [*KEYS, *ELSEWHERE], 1, _LIKE) if len(key) >= _LEAST else ()
+    for name in (key, *near):
+        if name in KEYS or name in ELSEWHERE:
+            other = ELSEWHERE.get(name, f"{name}:")
+            return other, other.startswith("in:")
+    return ", ".join(f"{told}:" for told in _nearest_first(key, _TOLD)), True
+
+
+def _nearest_first(typed: str, names: Iterable[str]) -> list[str]:
+    from difflib import SequenceMatcher
+
+    return sorted(names, key=lambda name: -SequenceMatcher(None, typed, name).ratio())

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any
 
-from reader.model.query import ALL, Query
+from reader.model.query import ALL, Query, Term
 from reader.model.query_conditions import Unmeant, contrary
 from reader.model.wording import tr, tr_n
 
@@ -92,3 +92,16 @@ class Joining:
         except Unmeant as unmeant:
             self.problem(unmeant.of("-in:"))
             return ALL
+
+
+def is_one_term(part: Query) -> bool:
+    """Whether a query is one word or phrase and nothing else."""
+    return len(part.words) == 1 and len(part.words[0]) == 1 and part == Query(words=part.words)
+
+
+def near_each_other(terms: Sequence[Term], within: int) -> Term:
+    """Terms as one; those that have others near them already bring these along."""
+    first, *others = (each for term in terms for each in (term._replace(near=(), within=0), *term.near))
+    if not others:
+        return first
+    return first._replace(near=tuple(others), within=max(within, *(term.within for term in terms)))

@@ -6,19 +6,20 @@ letters, or within quotation marks, they are words like others.
 """
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from reader.model.query import ALL, TOKEN, Query, Term, value_of
-from reader.model.query_conditions import ELSEWHERE, KEYS, Unmeant, condition
-from reader.model.query_joining import MOST_CONDITIONS, MOST_WORDS, Joining
+from reader.model.query_conditions import KEYS, Unmeant, condition, meant_by
+from reader.model.query_joining import MOST_CONDITIONS, MOST_WORDS, Joining, is_one_term, near_each_other
 from reader.model.query_problems import (
+    called_otherwise,
     first_conditions,
     first_letters,
     first_words,
     followed_by_nothing,
     following_nothing,
     named_in_full,
+    only_what_follows,
 )
 from reader.model.wording import tr, tr_n
 
@@ -149,13 +150,13 @@ class _Reading(Joining):
             parts.append(self._one())
         if len(parts) == 1:
             return parts[0]
-        terms = [part.words[0][0] for part in parts if _is_one_term(part)]
+        terms = [part.words[0][0] for part in parts if is_one_term(part)]
         if len(terms) < len(parts):
             self.problem(
                 tr("“NEAR” stands between two words or phrases; here both are searched, near or not")
             )
             return self.merged(parts)
-        return Query(words=((_near_each_other(terms, within),),))
+        return Query(words=((near_each_other(terms, within),),))
 
     def _one(self) -> Query:
         """A word, a phrase, a condition, or what stands in parentheses."""
@@ -199,7 +200,7 @@ class _Reading(Joining):
         terms = [term for term in found if term]
         if len(terms) < 2:
             self.problem(tr("“NEAR(…)” holds two words or more: NEAR(oil pipeline, 5)"))
-        return Query(words=((_near_each_other(terms, within),),)) if terms else ALL
+        return Query(words=((near_each_other(terms, within),),)) if terms else ALL
 
     def _word_or_condition(self, token: re.Match[str]) -> Query:
         key, value, no = (token["key"] or "").lower(), value_of(token), bool(token["no"])
@@ -211,7 +212,8 @@ class _Reading(Joining):
         if key:
             if key in ("tag", "source") and (token["star"] or (token["bare"] or "").endswith("*")):
                 self.problem(named_in_full(f"{key}:{value.rstrip('*')}*"))
-            asked = self._condition(key, value, no)
+            known = key in KEYS
+            asked = self._condition(key, value, no) if known else self._otherwise(token, key, value, no)
             if asked is not None:
                 return asked
         term = self._term(token)
@@ -229,26 +231,30 @@ class _Reading(Joining):
                 return None
             self.problem(tr("{why} and is left out", why=why))
             return ALL
-        if asked is None and key in ELSEWHERE:
-            self.problem(
-                tr(
-                    "“{key}:” means nothing here and is searched as a word; there is {other}",
-                    key=key,
-                    other=ELSEWHERE[key],
-                )
-            )
-        if asked is not None:
-            self._conditions += 1
-            if self._conditions > MOST_CONDITIONS:
-                self.problem(first_conditions(MOST_CONDITIONS))
-                return ALL
+        self._conditions += 1
+        if self._conditions > MOST_CONDITIONS:
+            self.problem(first_conditions(MOST_CONDITIONS))
+            return ALL
         return asked
 
-    def _term(self, token: re.Match[str]) -> Term | None:
-        """The word or phrase that a token is; None where it has no letter, or there are too many."""
-        value = value_of(token)
-        if token["key"]:
-            value = f"{token['key']}:{value}" if token["bare"] else f"{token['key']} {value}"
+    def _otherwise(self, token: re.Match[str], key: str, value: str, no: bool) -> Query | None:
+        """A key that is none of the language: what there is instead is said. None where all is words."""
+        if len(key) < 2 or value[:1] in ("/", ":"):
+            return None
+        other, words = meant_by(key)
+        if no or not (words or self._to_the_letter):
+            self.problem(called_otherwise(f"{token['no']}{token['key']}:{value.strip()}", other))
+            return None if self._to_the_letter else ALL
+        self.problem(only_what_follows(token["key"], other))
+        term = self._term(token, value)
+        return Query(words=((term,),)) if term else ALL
+
+    def _term(self, token: re.Match[str], value: str = "") -> Term | None:
+        """The word or phrase that a token is, or its `value` alone; None where it has no letter, or there
+        are too many."""
+        if not value:
+            key, value = token["key"], value_of(token)
+            value = f"{key}{':' if token['bare'] else ' '}{value}" if key else value
         if token["quoted"] is not None and not token["end"]:
             self.problem(tr("a quotation mark is not closed: all behind it is one phrase"))
         open_end = bool(token["star"]) or value.endswith("*")
@@ -280,15 +286,3 @@ def _has_letter(value: str) -> bool:
     from reader.model.hits import words_of
 
     return bool(words_of(value))
-
-
-def _is_one_term(part: Query) -> bool:
-    return len(part.words) == 1 and len(part.words[0]) == 1 and part == Query(words=part.words)
-
-
-def _near_each_other(terms: Sequence[Term], within: int) -> Term:
-    """Terms as one; those that have others near them already bring these along."""
-    first, *others = (each for term in terms for each in (term._replace(near=(), within=0), *term.near))
-    if not others:
-        return first
-    return first._replace(near=tuple(others), within=max(within, *(term.within for term in terms)))

@@ -41,3 +41,17 @@ def first_letters(n: int) -> str:
 def named_in_full(typed: str) -> str:
     """That a tag or a source is not found by the beginning of its name."""
     return tr("“{typed}”: a tag or a source is found by its whole name, not by its beginning", typed=typed)
+
+
+def only_what_follows(key: str, other: str) -> str:
+    """That a key is none, or called otherwise here, and what stands behind it is searched as words."""
+    return tr(
+        "“{key}:” means nothing here, so only what follows it is searched; there is {other}",
+        key=key,
+        other=other,
+    )
+
+
+def called_otherwise(typed: str, other: str) -> str:
+    """That a condition is called otherwise here, and is left out."""
+    return tr("“{typed}” means nothing here and is left out; there is {other}", typed=typed, other=other)

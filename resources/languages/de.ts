@@ -15793,9 +15793,9 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>auf „{key}:“ folgt nichts, es wird übergangen</translation>
 </message>
 <message>
-<location filename="../../reader/model/query_parsing.py"/>
-<source>“{key}:” means nothing here and is searched as a word; there is {other}</source>
-<translation>„{key}:“ bedeutet hier nichts und wird als Wort gesucht; es gibt {other}</translation>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{key}:” means nothing here, so only what follows it is searched; there is {other}</source>
+<translation>„{key}:“ bedeutet hier nichts, daher wird nur gesucht, was darauf folgt; es gibt {other}</translation>
 </message>
 <message>
 <location filename="../../reader/ui/chords.py"/>
@@ -16005,6 +16005,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <location filename="../../reader/model/query_conditions.py"/>
 <source>“{typed}” means nothing here ({among})</source>
 <translation>„{typed}“ bedeutet hier nichts ({among})</translation>
+</message>
+<message>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{typed}” means nothing here and is left out; there is {other}</source>
+<translation>„{typed}“ bedeutet hier nichts und wird übergangen; es gibt {other}</translation>
 </message>
 <message>
 <location filename="../../reader/model/query_conditions.py"/>

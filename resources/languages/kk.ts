@@ -15793,9 +15793,9 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>«{key}:» шартынан кейін ештеңе жоқ, ол ескерілмейді</translation>
 </message>
 <message>
-<location filename="../../reader/model/query_parsing.py"/>
-<source>“{key}:” means nothing here and is searched as a word; there is {other}</source>
-<translation>мұнда «{key}:» ештеңе білдірмейді, ол сөз ретінде ізделеді; барлары: {other}</translation>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{key}:” means nothing here, so only what follows it is searched; there is {other}</source>
+<translation>«{key}:» мұнда ештеңе білдірмейді, сондықтан одан кейінгісі ғана ізделеді; мынау бар: {other}</translation>
 </message>
 <message>
 <location filename="../../reader/ui/chords.py"/>
@@ -16005,6 +16005,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <location filename="../../reader/model/query_conditions.py"/>
 <source>“{typed}” means nothing here ({among})</source>
 <translation>мұнда «{typed}» ештеңе білдірмейді ({among})</translation>
+</message>
+<message>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{typed}” means nothing here and is left out; there is {other}</source>
+<translation>«{typed}» мұнда ештеңе білдірмейді, ескерілмейді; мынау бар: {other}</translation>
 </message>
 <message>
 <location filename="../../reader/model/query_conditions.py"/>

@@ -15793,9 +15793,9 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>после «{key}:» ничего нет, условие пропущено</translation>
 </message>
 <message>
-<location filename="../../reader/model/query_parsing.py"/>
-<source>“{key}:” means nothing here and is searched as a word; there is {other}</source>
-<translation>«{key}:» здесь ничего не значит и ищется как слово; есть {other}</translation>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{key}:” means nothing here, so only what follows it is searched; there is {other}</source>
+<translation>«{key}:» здесь ничего не значит, поэтому ищется только то, что следует; есть {other}</translation>
 </message>
 <message>
 <location filename="../../reader/ui/chords.py"/>
@@ -16005,6 +16005,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <location filename="../../reader/model/query_conditions.py"/>
 <source>“{typed}” means nothing here ({among})</source>
 <translation>«{typed}» здесь ничего не значит ({among})</translation>
+</message>
+<message>
+<location filename="../../reader/model/query_problems.py"/>
+<source>“{typed}” means nothing here and is left out; there is {other}</source>
+<translation>«{typed}» здесь ничего не значит и пропущено; есть {other}</translation>
 </message>
 <message>
 <location filename="../../reader/model/query_conditions.py"/>
