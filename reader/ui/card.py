@@ -15,6 +15,7 @@ from reader.ui.naming import told
 from reader.ui.note_editor import NoteEditor
 from reader.ui.note_text import NoteText, inner_links
 from reader.ui.quote_text import QuoteText
+from reader.ui.telling import sentences
 from reader.ui.theme import Theme
 from reader.ui.typeset import Foot, Lighting
 
@@ -147,7 +148,7 @@ class Card(Slip):
             said.append(tr(_REWORDED))
         if highlight and highlight.tags:
             said.append(tr("tagged {tags}", tags=", ".join(highlight.tags)))
-        return ". ".join(said)
+        return sentences(said)
 
     @property
     def words(self) -> NoteText | None:

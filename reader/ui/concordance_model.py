@@ -14,6 +14,7 @@ from reader.model.wording import tr, tr_noop
 from reader.ui import days
 from reader.ui.color_words import in_color
 from reader.ui.list_rows import Rows
+from reader.ui.telling import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -164,4 +165,4 @@ def spoken(line: Shown) -> str:
     said = [f"{line.line.left}{line.line.node}{line.line.right}".strip()]
     said += [tr("highlighted {in_color}", in_color=in_color(line.mark.color))] if line.mark else []
     day, source, heading = whence(line)
-    return ". ".join([*said, ", ".join(part for part in (heading, source, day) if part)])
+    return sentences([*said, ", ".join(part for part in (heading, source, day) if part)])

@@ -13,6 +13,7 @@ from reader.ui import fonts
 from reader.ui.canvas import rounded
 from reader.ui.list_view import ROW, Index, RowCell
 from reader.ui.mirroring import turn, write
+from reader.ui.telling import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,7 +40,7 @@ class FindingRow(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return ". ".join(part for part in (self.head, self.told, self.how) if part)
+        return sentences((self.head, self.told, self.how))
 
 
 def rows_of(findings: Sequence[Finding], how: dict[str, str]) -> Iterator[FindingRow]:

@@ -16,6 +16,7 @@ from reader.ui.export_files import FileCell, FileRow
 from reader.ui.list_view import ListRows
 from reader.ui.mirroring import at_edge, margins
 from reader.ui.panes import Empty
+from reader.ui.telling import sentences
 from reader.ui.theme import quiet_bar
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class FilesPane(QFrame):
         self._said.setText(words)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self.setAccessibleDescription(". ".join(part for part in (words, hint) if part))
+        self.setAccessibleDescription(sentences((words, hint)))
 
     def show_files(self, rows: Sequence[FileRow], nothing: str) -> None:
         """Show these files, standing on the one that was stood on; `nothing` says why there are none."""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui import announcing
 from reader.ui.announcing import told
 from reader.ui.arriving import words_at
+from reader.ui.telling import sentences
 from reader.ui.theme import THEMES, contrast
 from reader.ui.window import Window
 from tests.ui.conftest import Press
@@ -152,6 +153,18 @@ def test_a_card_says_its_quote_its_note_and_its_tags(window: Window, press: Pres
     press("Esc", "Ctrl+4")
     assert window.notes.spoken.startswith("yellow highlight: ")
     assert window.notes.spoken.endswith("Note: odd")
+
+
+def test_a_card_is_said_with_one_stop_between_its_parts(window: Window, press: Press) -> None:
+    press("Return", "H")
+    quote = window.notes.spoken.removeprefix("yellow highlight: ").removesuffix(" no note")
+    assert quote.endswith(".")
+    assert not quote.endswith("..")
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", "…", "。", ".”", "?»", ".)"])
+def test_what_is_said_has_no_stop_behind_another(end: str) -> None:
+    assert sentences([f"He left{end}", "", "no note", "tagged a"]) == f"He left{end} no note. tagged a"
 
 
 # what is seen
