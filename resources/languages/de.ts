@@ -4155,8 +4155,8 @@ Wörter in Notizen, Zitaten und Schlagwörtern wählen Artikel aus und ergeben k
 </message>
 <message>
 <location filename="../../reader/ui/commands/comparing.py"/>
-<source>No other article here is like this one.</source>
-<translation>Kein anderer Artikel hier gleicht diesem.</translation>
+<source>No other article here is like this one; one that is selected in the list can be chosen.</source>
+<translation>Kein anderer Artikel hier gleicht diesem; einer, der in der Liste gewählt ist, lässt sich nehmen.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/related.py"/>
@@ -6993,6 +6993,11 @@ In einem Text nimmt {add_to_outline|Shift+Return} die Markierung auf.</translati
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>Tags that occur with it …</source>
 <translation>Schlagwörter, die damit vorkommen …</translation>
+</message>
+<message>
+<location filename="../../reader/ui/commands/comparing.py"/>
+<source>Tags, and notes on the article, stay with “{title}”.</source>
+<translation>Tags und Notizen zum Artikel bleiben bei „{title}“.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/settings.py"/>

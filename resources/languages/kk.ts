@@ -4155,8 +4155,8 @@ Words of notes, quotes and tags choose articles and make no lines.</source>
 </message>
 <message>
 <location filename="../../reader/ui/commands/comparing.py"/>
-<source>No other article here is like this one.</source>
-<translation>Мұнда бұған ұқсас басқа мақала жоқ.</translation>
+<source>No other article here is like this one; one that is selected in the list can be chosen.</source>
+<translation>Мұнда бұған ұқсас басқа мақала жоқ; тізімде таңдалғанын алуға болады.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/related.py"/>
@@ -6993,6 +6993,11 @@ In a text {add_to_outline|Shift+Return} puts the highlight into it.</source>
 <location filename="../../reader/ui/rows/tags.py"/>
 <source>Tags that occur with it …</source>
 <translation>Бірге кездесетін тегтер …</translation>
+</message>
+<message>
+<location filename="../../reader/ui/commands/comparing.py"/>
+<source>Tags, and notes on the article, stay with “{title}”.</source>
+<translation>Тегтер мен мақаланың жазбалары «{title}» мақаласында қалады.</translation>
 </message>
 <message>
 <location filename="../../reader/ui/commands/settings.py"/>

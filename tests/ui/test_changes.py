@@ -195,6 +195,37 @@ def test_a_capture_is_told_apart_and_put_together_again(
     assert library.stories.told_apart(edited) == ()
 
 
+def test_articles_that_are_selected_are_made_one_however_little_alike(
+    window: Window, press: Press, qtbot: QtBot
+) -> None:
+    library = window.session.library
+    before = [row.id for row in library.articles.rows(limit=30)]
+    window.articles.setFocus()
+    press("X", "J", "X", "J", "X")
+    press("Ctrl+J")
+    qtbot.waitUntil(lambda: any(c.isVisible() for c in window.findChildren(Chooser)), timeout=5000)
+    press("Down", "Return")
+    after = [row.id for row in library.articles.rows(limit=30)]
+    assert [id for id in before if id not in after] == [before[1]]
+    assert len(library.captures.of_article(before[2])) == 2
+    press("Ctrl+Z")
+    assert [row.id for row in library.articles.rows(limit=30)] == before
+
+
+def test_who_tells_apart_hears_where_tags_and_notes_on_the_article_stay(
+    window: Window, edited: str, press: Press, qtbot: QtBot
+) -> None:
+    title = window.session.library.articles.row(edited).heading
+    window.run("not_the_same")
+    press("Return")
+    assert "stay with" not in window.status.message
+    press("Ctrl+Z")
+    window.session.write(lambda: window.session.library.tags.add([edited], "law"))
+    window.run("not_the_same")
+    press("Return")
+    assert f"Tags, and notes on the article, stay with “{title}”." in window.status.message
+
+
 def test_what_is_the_same_can_be_read_whole(window: Window, edited: str, press: Press, qtbot: QtBot) -> None:
     press("D")
     view = opened(window, qtbot)

@@ -8,13 +8,19 @@ from typing import TYPE_CHECKING
 from reader.model.wording import tr, tr_n
 from reader.ui import days
 from reader.ui.choice import Choice
+from reader.ui.commands.selecting import selected
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model.article import CaptureRef, Row, Version
     from reader.services.versions import Comparison
     from reader.ui.changes import Changes
     from reader.ui.jobs import Job
     from reader.ui.window import Window
+
+#: So many of the articles that are selected are offered to be one with another.
+_OFFERED = 100
 
 
 def show_changes(w: Window) -> None:
@@ -131,11 +137,16 @@ def not_the_same(w: Window) -> None:
 
 
 def the_same(w: Window) -> None:
-    """Make another article one with this: one that was told apart, or a related one."""
+    """Make another article one with this: one that is selected, else one told apart or related."""
     reading = w.session.reading
     if reading is None:
         return
     library, id = w.session.library, reading.row.id
+    picked = selected(w)
+    beside = library.articles.rows(picked, limit=_OFFERED) if picked else []
+    if any(row.id != id for row in beside):
+        _offer(w, id, [row for row in beside if row.id != id])
+        return
 
     def work(_job: Job) -> list[Row]:
         from reader.services import relating
@@ -148,13 +159,20 @@ def the_same(w: Window) -> None:
         ]
 
     def done(found: list[Row]) -> None:
-        choices = [Choice(row.heading, partial(_join, w, id, row.id), row.source) for row in found]
-        if choices:
-            w.choose(tr("Which one is the same article?"), choices)
+        if found:
+            _offer(w, id, found)
         else:
-            w.status.say(tr("No other article here is like this one."))
+            nothing = tr(
+                "No other article here is like this one; one that is selected in the list can be chosen."
+            )
+            w.status.say(nothing)
 
     w.jobs.run("alike", work, done, w.tell_trouble)
+
+
+def _offer(w: Window, id: str, others: Sequence[Row]) -> None:
+    choices = [Choice(row.heading, partial(_join, w, id, row.id), row.source) for row in others]
+    w.choose(tr("Which one is the same article?"), choices)
 
 
 def _part(w: Window, article: str, capture: str) -> None:
@@ -163,7 +181,12 @@ def _part(w: Window, article: str, capture: str) -> None:
     if view:
         view.leave()
     if w.session.write(lambda: library.stories.part(article, capture)):
-        w.status.say(tr("Told apart. “The same article” puts them together again."), lasting=True)
+        told = [tr("Told apart. “The same article” puts them together again.")]
+        left = library.articles.reading(article)
+        if left.note or left.row.tags:
+            stays = tr("Tags, and notes on the article, stay with “{title}”.", title=left.row.heading)
+            told.append(stays)
+        w.status.say(" ".join(told), lasting=True)
 
 
 def _join(w: Window, article: str, other: str) -> None:
