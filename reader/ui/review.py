@@ -99,6 +99,7 @@ class Review(QObject):
     def go(self, by: int) -> None:
         """To another capture that waits for a review."""
         self._w.status.clear()
+        self._tell_kept()
         queue = self.waiting()
         here = self._capture.id if self._capture else ""
         if not [id for id in queue if id != here]:
@@ -155,19 +156,19 @@ class Review(QObject):
             self._w.status.say(tr("No other split of this capture was thought of."))
         else:
             self.draft.turn((self.draft.now.rank + by) % (split.rivals + 1))
-            self._resplit()
+            self._resplit_anew()
 
     def undo(self) -> None:
         """Take back what was said last."""
         if self.ready and self.draft.undo():
-            self._resplit()
+            self._resplit_anew()
         else:
             self._w.status.say(tr("Nothing was said of this capture that could be taken back."))
 
     def redo(self) -> None:
         """Say again what was taken back."""
         if self.ready and self.draft.redo():
-            self._resplit()
+            self._resplit_anew()
         else:
             self._w.status.say(tr("Nothing has been taken back."))
 
@@ -205,6 +206,11 @@ class Review(QObject):
             self._resplit(Correction(at, says))
         else:
             self._w.status.say(tr("That was said of this line already."))
+
+    def _resplit_anew(self) -> None:
+        """What was said of the split before means nothing now."""
+        self._w.status.clear()
+        self._resplit()
 
     def _resplit(self, said: Correction | None = None) -> None:
         """Split the draft again; the latest wins. What was `said` last is taken back where it cannot be."""
@@ -246,6 +252,10 @@ class Review(QObject):
         self._w.jobs.drop(SHOWING)
         self._hush()
         self._w.sources.stand_on(self._w.session.place.key)
+        self._tell_kept()
+
+    def _tell_kept(self) -> None:
+        """What was said of a capture that is left is not stored: it was not accepted."""
         if self._capture and self.shown and self.draft.changed:
             name = self._capture.name
             self._w.status.say(tr("What you said of {name} is kept until Postil ends.", name=name))

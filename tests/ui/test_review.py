@@ -295,6 +295,22 @@ def test_what_was_said_is_kept_while_one_looks_at_another_capture(reviewer: Revi
     assert label(reviewer.view, BAKERY) is Label.TITLE
 
 
+def test_who_goes_on_hears_that_what_was_said_is_kept_and_what_was_said_before_is_not_told_again(
+    reviewer: Reviewer,
+) -> None:
+    status = reviewer.window.status
+    reviewer.say(FERRY, "T")
+    reviewer.press("M")
+    assert status.message.startswith("This is the first article")
+    reviewer.press("U")
+    assert status.message == ""
+    reviewer.say(BAKERY, "S")
+    reviewer.press(".")
+    assert status.message == "What you said of monday.txt is kept until Postil ends."
+    reviewer.press(".")
+    assert status.message == ""
+
+
 def test_a_highlight_goes_with_its_words_to_the_article_they_belong_to(desk: Reviewer) -> None:
     library = desk.window.session.library
     words = "the hail of 2019"
