@@ -29,6 +29,8 @@ class Unfinished(QObject):
         self._w = window
         self._under_way: Kept | None = None
         self._left: Kept | None = None
+        #: Whether it was looked for what is left of the last time; what is asked for now takes its file.
+        self._looked = False
         #: Whether what is left was told of when this window began.
         self._was_told = False
         window.closed.connect(self._close)
@@ -37,6 +39,7 @@ class Unfinished(QObject):
         """The reader has asked for this, and for what was under way before."""
         from reader.services import unfinished
 
+        self._look()
         library, before = self._w.session.library, self._under_way
         now = unfinished.begun(library, paths, pasted)
         if before is not None:
@@ -79,7 +82,7 @@ class Unfinished(QObject):
         from reader.services import unfinished
 
         library = self._w.session.library
-        self._left = None if library.read_only else unfinished.left(library.path)
+        self._look()
         if self._left is None:
             return
         self._was_told = True
@@ -95,6 +98,14 @@ class Unfinished(QObject):
         # What else was said at this start stays.
         said = [self._w.status.message, self._w.told(words)]
         self._w.status.say(" ".join(filter(None, said)), lasting=True)
+
+    def _look(self) -> None:
+        """Find what is left of the last time, once."""
+        from reader.services import unfinished
+
+        if not self._looked and not self._w.session.library.read_only:
+            self._left = unfinished.left(self._w.session.library.path)
+        self._looked = True
 
     def go_on(self) -> None:
         """Import what is left; what came in of it is known by its bytes."""

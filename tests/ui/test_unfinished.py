@@ -236,6 +236,36 @@ def test_what_was_told_of_and_left_is_not_told_of_again(
     assert not list(kept.parent.glob("*.import.json"))
 
 
+def test_what_is_imported_as_the_window_opens_is_not_told_of_as_if_the_last_one_had_left_it(
+    window: Window, folder: Path, qtbot: QtBot, again: Again
+) -> None:
+    window.incoming.take([folder])  # as the samples are, on the first day
+    window.incoming.unfinished.tell()
+    settled(window, qtbot)
+    assert "ended before" not in window.status.message
+    assert not window.incoming.unfinished.is_there
+    killed = again(window)
+    assert "ended before" not in killed.status.message
+
+
+def test_what_is_left_of_the_last_time_is_told_of_though_another_import_begins_before_that(
+    window: Window, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    left = {"paths": [str(folder)], "pasted": [], "after": ""}
+    path = window.session.library.path
+    path.with_name(f"{path.name}.import.json").write_text(json.dumps(left))
+    letter = tmp_path / "letter.txt"
+    letter.write_text(_PASTED, encoding="utf-8")
+    before = articles(window)
+    window.incoming.take([letter])
+    window.incoming.unfinished.tell()
+    assert "ended before all of six captures was imported" in window.status.message
+    settled(window, qtbot)
+    window.run("import_rest")
+    settled(window, qtbot)
+    assert articles(window) == before + 7
+
+
 @pytest.mark.parametrize(
     "words", ["", "[]", "{}", '{"paths": 3}', '{"paths": [], "pasted": [], "after": ""}', "\0"]
 )
