@@ -16,6 +16,7 @@ from reader.library.library import Library, open_library
 from reader.model.errors import LibraryDamaged, LibraryLocked, PostilError
 from reader.model.wording import tr
 from reader.services.crashes import CrashFile
+from reader.services.requests import are_taken
 from reader.ui import fonts, hooks, icons, language, prefetching, starting, theme
 from reader.ui.arguments import Options, options_of
 from reader.ui.cell import status_words
@@ -74,11 +75,14 @@ def _application(settings: Settings, crash: CrashFile | None = None) -> QApplica
 def _window(options: Options) -> int:
     path = options.library
     first_start = not path.exists()
+    asked = are_taken(path)
+    if asked and hand_over(path, options.paths, options.links):
+        return 0
     settings = Settings(paths.settings())
     try:
         library, told = starting.opened(path, partial(_application, settings))
     except LibraryLocked:
-        if hand_over(path, options.paths, options.links):
+        if not asked and hand_over(path, options.paths, options.links):
             return 0
         raise
     crash = CrashFile(paths.state(), path)

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,11 @@ from reader import app
 from reader.__main__ import COMMANDS, command_of, names_command
 from reader.cli import COMMANDS as CLI_COMMANDS
 from reader.library.library import open_library
+from reader.library.lockfile import LockFile
 from reader.model.errors import LibraryUnusable
+from reader.services import requests
 from reader.services.crashes import CrashFile, told
+from reader.ui import starting
 from reader.ui.settings import Settings
 
 
@@ -176,6 +180,32 @@ def test_the_second_start_hands_its_files_to_the_first_and_leaves(checkout: Path
     finally:
         first.terminate()
         first.wait(10)
+
+
+def test_a_second_start_does_not_wait_for_the_lock_of_a_window_that_takes_requests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, heard = tmp_path / "library.sqlite", list[object]()
+    lock, ended = LockFile(library), threading.Event()
+    library.touch()
+    requests.make_folder(requests.folder(library))
+
+    def window() -> None:
+        while not ended.is_set() and not heard:
+            heard.extend(asked for _, asked in requests.taken(requests.folder(library)))
+            time.sleep(0.01)
+
+    first = threading.Thread(target=window)
+    first.start()
+    monkeypatch.setenv("POSTIL_BENCH", "open")
+    monkeypatch.setattr(starting, "opened", lambda *_: pytest.fail("it waits for the library"))
+    try:
+        assert app.main(["--library", str(library), "postil://article/1"]) == 0
+    finally:
+        ended.set()
+        first.join()
+        lock.release()
+    assert heard == [["postil://article/1"]]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")

@@ -116,6 +116,11 @@ def window_holds(library: Path) -> bool:
     return False
 
 
+def are_taken(library: Path) -> bool:
+    """Whether a window has the library open and takes requests now: nobody need wait for its lock."""
+    return folder(library).is_dir() and _is_locked(library)
+
+
 def ask(library: Path, command: str, given: Given) -> Answer:
     """Have the window do a command (bidding.COMMANDS), and wait for what became of it.
 

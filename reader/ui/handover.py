@@ -24,7 +24,7 @@ def told_apart(given: Sequence[str]) -> tuple[tuple[Path, ...], tuple[str, ...]]
 
 def hand_over(library: Path, paths: Sequence[Path], links: Sequence[str] = ()) -> bool:
     """Ask the window that holds the library to come forward, import `paths` and go where `links` lead; False
-    where none answers."""
+    where none answers. One that is just starting, or ending, is to be waited for before."""
     return is_taken(hand_in(library, [*(str(path.absolute()) for path in paths), *links]))
 
 
