@@ -226,7 +226,7 @@ def meant_by(key: str) -> tuple[str, bool]:
         if name in KEYS or name in ELSEWHERE:
             other = ELSEWHERE.get(name, f"{name}:")
             return other, other.startswith("in:")
-    return ", ".join(f"{told}:" for told in _nearest_first(key, _TOLD)), True
+    return ", ".join(f"{told}:" for told in _nearest_first(key, _TOLD)), False
 
 
 def _nearest_first(typed: str, names: Iterable[str]) -> list[str]:
