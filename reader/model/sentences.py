@@ -2,7 +2,8 @@
 
 All bounds are code points, half open. The rules know the marks of Unicode's sentence terminators
 (UAX #29, Sentence_Terminal) and, for the full stop, the habits of news text in scripts with and
-without capitals: initials, titles, units, ordinals, quotations, and full stops whose space was lost.
+without capitals: initials, titles, units, ordinals, quotations, and full stops whose space was lost; and the
+spaces that end sentences in scripts without marks.
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.model import abbreviations
 from reader.model.body import Block
+from reader.model.spacing import SPACE, ends_with_space, shortens
 
 _CASED_MARKS = ".!?…‽"
 _CLOSING = "”’»›)\\]}」』）】》〉］｝"
@@ -25,6 +27,7 @@ _REACH = 2000
 #: A mark with all that belongs to its sentence: closing quotes, brackets, references to footnotes.
 _MARK = re.compile(
     r"(?P<gap>\n[^\S\n]*\n\s*)"
+    rf"|(?P<space>{SPACE})"
     rf"|(?P<mark>\.(?:[ \u00a0]\.){{2,3}}|[{_CASED_MARKS}。！？｡؟۔।॥։።။។]+)"
     rf"(?P<tail>(?:[{_CLOSING}]|[{_EITHER}](?!\w)|[ \u00a0\u202f]»(?!\w)|\[\d{{1,3}}\]|[¹²³⁴-⁹])*)"
 )
@@ -74,7 +77,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[i
     bounds: list[tuple[int, int]] = []
     begin = _skip_blank(piece, 0)
     for mark in _MARK.finditer(piece):
-        stop = _rstrip(piece, begin, mark.start()) if mark["gap"] else _stop_after(piece, begin, mark)
+        stop = _stop_at(piece, begin, mark)
         if stop is not None and stop > begin:
             bounds.append((start + begin, start + stop))
             begin = _skip_blank(piece, stop)
@@ -125,6 +128,13 @@ def _rstrip(piece: str, begin: int, end: int) -> int:
     return begin + len(piece[begin:end].rstrip(_BLANK))
 
 
+def _stop_at(piece: str, begin: int, mark: re.Match[str]) -> int | None:
+    """Where the sentence that began at `begin` stops if this mark, gap or space ends it, else None."""
+    if mark["space"]:
+        return mark.start() if ends_with_space(piece, begin, mark) else None
+    return _rstrip(piece, begin, mark.start()) if mark["gap"] else _stop_after(piece, begin, mark)
+
+
 def _stop_after(piece: str, begin: int, mark: re.Match[str]) -> int | None:
     """Where the sentence that began at `begin` stops if this mark ends it, else None."""
     stop = mark.end()
@@ -133,6 +143,8 @@ def _stop_after(piece: str, begin: int, mark: re.Match[str]) -> int | None:
     if following == len(piece) or _is_label(piece, begin, mark):
         return None
     if following == stop and piece[stop] in _GOES_ON:
+        return None
+    if mark["mark"] == "." and not mark["tail"] and shortens(piece, mark.start()):
         return None
     if _closes_aside(piece, begin, mark) or _speaker_follows(piece, following, mark):
         return None
