@@ -18,8 +18,6 @@ def sure_end(
         return None
     once = {key for key in keys[starts[1] - 1] if keyed[key] == len(starts)}
     for n in starts[2:]:
-        if not once:
-            return None
         once.intersection_update(keys[n - 1])
     sure = any(key[0] == "=" and len(key) > SURELY for key in once)
     for n in range(starts[-1] + 1, len(keys)) if once else ():

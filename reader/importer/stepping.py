@@ -21,7 +21,7 @@ def stepped(page: Page, guess: Guess) -> Guess:
         return guess
     steps = {b - a for a, b in pairwise(starts)}
     step = min(steps)
-    if len(steps) > 1 or not 1 < step <= STEP:
+    if len(steps) > 1 or step > STEP:
         return guess
     above = list(_going_on(page, starts, -step))
     below = list(_going_on(page, starts, step))
@@ -39,7 +39,7 @@ def _going_on(page: Page, starts: tuple[int, ...], step: int) -> Iterator[int]:
     n = (starts[0] if step < 0 else starts[-1]) + step
     while texts and 0 <= n <= len(page.lines) - long:
         line = page.lines[n]
-        if page.stand(n) not in stands or line.running or page.turns[n] or not looks_able(line):
+        if page.stand(n) not in stands or page.turns[n] or not looks_able(line):
             return
         if any(page.owned(n + k) for k in range(long)):
             return
