@@ -107,6 +107,15 @@ def test_what_is_no_text_below_a_known_ending_is_the_pages_own() -> None:
     assert story.text.endswith(TEXTS[1] * 2)
 
 
+def test_text_of_the_page_below_a_known_ending_does_not_go_on_with_it() -> None:
+    plea = f"{PLEA}, and read what the harbour master says of the herring before anybody else on the coast."
+    page = f"{TITLES[0]}\n\n{TEXTS[0] * 3}\n\n{TEXTS[1] * 2}\n\n{plea}\n\nMugs of the coast\n\nOur shop"
+    known = NO_EVIDENCE._replace(seen=(Seen(TITLES[0], TEXTS[0] * 3, TEXTS[1] * 2),))
+    assert read(page, known).stories[0].text.count(plea) == 1
+    (story,) = read(page, known._replace(noise=marks(plea))).stories
+    assert story.text.endswith(TEXTS[1] * 2)
+
+
 def test_the_second_line_of_a_longer_article_does_not_part_it() -> None:
     """A capture that lost an article's first line knows it by its second; that is no beginning here."""
     page = f"{TITLES[0]}\n\n{TEXTS[0] * 3}\n\n{TEXTS[1] * 3}\n\n{TEXTS[2]}"

@@ -9,7 +9,7 @@ from reader.importer.leads import led
 from reader.importer.lines import read_lines
 from reader.importer.page import Page
 from reader.importer.splitting import split
-from tests.importer.prose import Press
+from tests.importer.prose import TITLES, Press
 
 FORMS = (
     "• {day:02}.12/1{n}:52 Harbours Comments: {n}",
@@ -82,3 +82,76 @@ def test_titles_without_text_below_long_records_cost_no_time() -> None:
     before = time.process_time()
     led(page, Guess(starts, True, "dated"))
     assert time.process_time() - before < 0.1
+
+
+def lead_by(line: str, many: int, first: int, end: int, gap: int = 0) -> tuple[Page, Guess, tuple[int, ...]]:
+    """A column with a line above each title, a guess at some of its titles, and all of them.
+
+    Above the last one stand so many short lines more.
+    """
+    press, rows, titles = Press(3), ["Karsu Courier"], []
+    for n in range(many):
+        rows += ["Nets and lamps"] * (gap if n == many - 1 else 0)
+        titles.append(len(rows) + 1)
+        rows += [line.format(n + 2), press.article(25).title, press.article(25).body.partition("\n")[0]]
+    page = Page.of(read_lines("\n\n".join([*rows, "About the courier"])))
+    return page, Guess(tuple(titles[first:end]), True, "told"), tuple(titles)
+
+
+def test_the_line_above_titles_leads_to_the_records_around_a_list() -> None:
+    page, guess, titles = lead_by("{} March 2015", 9, 2, 7)
+    assert led(page, guess).starts == titles
+
+
+@pytest.mark.parametrize("line", ["Read more", "{} comments"])
+def test_a_link_to_the_rest_and_a_count_of_comments_lead_to_no_title(line: str) -> None:
+    page, guess, _ = lead_by(line, 9, 2, 7)
+    assert led(page, guess) is guess
+
+
+def test_three_records_or_texts_without_titles_are_led_by_nothing() -> None:
+    page, guess, titles = lead_by("{} March 2015", 9, 2, 5)
+    assert led(page, guess) is guess
+    bare = Guess(titles[2:7], False, "told")
+    assert led(page, bare) is bare
+
+
+def test_a_title_far_below_a_list_is_none_of_its() -> None:
+    page, guess, titles = lead_by("{} March 2015", 9, 2, 8, gap=9)
+    assert led(page, guess).starts == titles[:8]
+
+
+def first_without_text(last: list[str]) -> tuple[Page, Guess]:
+    press, rows = Press(6), ["Karsu Courier", "A first without any words"]
+    for n in range(6):
+        article = press.article(25)
+        rows += [f"{n + 3} March 2015", article.title, article.body.partition("\n")[0]]
+    page = Page.of(read_lines("\n\n".join([*rows, *last])))
+    return page, Guess((1, *range(3, 21, 3)), True, "told")
+
+
+def test_a_first_title_without_text_is_one_where_days_end_the_records() -> None:
+    page, guess = first_without_text([])
+    assert led(page, guess).starts == guess.starts[1:]
+    page, guess = first_without_text(["9 March 2015"])
+    assert led(page, guess) is guess
+
+
+def test_a_first_title_without_text_is_one_where_nothing_leads_to_the_others() -> None:
+    rows = ["Karsu Courier", "A first without any words"]
+    for n in range(6):
+        rows += [TITLES[n].split()[-1], TITLES[n], Press(n).article(25).body.partition("\n")[0]]
+    guess = Guess((1, *range(3, 21, 3)), True, "told")
+    assert led(Page.of(read_lines("\n\n".join(rows))), guess) is guess
+
+
+def test_titles_most_of_which_have_no_text_are_led_by_nothing() -> None:
+    rows = ["Karsu Courier"]
+    for n in range(7):
+        rows += [
+            f"{n + 3} March 2015",
+            TITLES[n],
+            Press(n).article(25).body.partition("\n")[0][: 200 * (n in (1, 6)) or 9],
+        ]
+    guess = Guess(tuple(range(2, 20, 3)), True, "told")
+    assert led(Page.of(read_lines("\n\n".join(rows))), guess) is guess

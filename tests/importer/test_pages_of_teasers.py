@@ -4,7 +4,10 @@ from random import Random
 
 import pytest
 
+from reader.importer.lines import read_lines
+from reader.importer.page import Page
 from reader.importer.splitting import split
+from reader.importer.teasers import holds_teasers, lists_teasers
 from tests.importer.prose import Press
 
 MENU = [f"{board}s" for board in ("Boat", "Letter", "Map", "Tide", "Harbour", "Knot", "Sail", "Room", "Poll")]
@@ -56,3 +59,53 @@ def test_titles_with_texts_that_are_cut_are_a_list_though_other_lines_stand_amon
         rows += ["", *(f"• {press.article(10).title}" for _ in range(2))] * (n % 5 == 2)
     found = split("\n".join([*rows, "", "Follow us", *MENU]).encode(), "cut.txt").stories
     assert [story.title for story in found] == titles
+
+
+def teasers(texts: list[str]) -> Page:
+    return Page.of(
+        read_lines("\n\n".join(row for n, text in enumerate(texts) for row in (f"Boat {n}", text)))
+    )
+
+
+SAID = [Press(n).article(30).body.partition("\n")[0][:180].rstrip(" .") + "." for n in range(10)]
+
+
+def test_a_page_holds_teasers_where_no_text_of_it_may_be_an_article() -> None:
+    assert holds_teasers(teasers(SAID))
+    assert not holds_teasers(teasers(SAID[:7]))
+    assert not holds_teasers(teasers([*SAID[:9], SAID[9] * 3]))
+    assert not holds_teasers(teasers([*SAID * 4, SAID[9] * 4]))
+    brief = [f"{text[:119]}." for text in SAID]
+    assert holds_teasers(teasers([*brief * 4, "\n\n".join(brief[:2])]))
+    assert not holds_teasers(teasers([*brief * 4, "\n\n".join(brief[:3])]))
+    assert not holds_teasers(teasers([*brief[:9], SAID[0] * 2]))
+
+
+PORTAL = {
+    "titled": 1.0, "beside": 0.0, "unique": 1.0, "cover": 0.9, "pure": 0.0, "numbered": 0.0,
+    "one_paragraph": 1.0,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "unlike",
+    [
+        {"titled": 0.0}, {"beside": 1.0}, {"unique": 0.8}, {"cover": 0.4, "pure": 1.0}, {"cover": 0.7},
+        {"numbered": 1.0}, {"one_paragraph": 0.8},
+    ],
+)  # fmt: skip
+def test_titles_with_one_text_each_amid_links_are_a_list_unless_something_speaks_against_it(
+    unlike: dict[str, float],
+) -> None:
+    rows = [row for n in range(12) for row in (f"Boat {n}", SAID[n % 10], "• Nets", "• Lamps")]
+    page = Page.of(read_lines("\n\n".join(rows)))
+    bounds = [(n, n + 4) for n in range(0, 48, 4)]
+    assert lists_teasers(page, bounds, PORTAL)
+    assert not lists_teasers(page, bounds, PORTAL | unlike)
+    assert not lists_teasers(page, bounds[:11], PORTAL)
+    assert not lists_teasers(page, [(a, a + 2) for a, _ in bounds[:2]], PORTAL | {"pure": 1.0})
+    close = Page.of(read_lines("\n\n".join(row for n in range(12) for row in (f"Boat {n}", SAID[n % 10]))))
+    assert not lists_teasers(close, [(n, n + 2) for n in range(0, 24, 2)], PORTAL)
+    assert lists_teasers(close, [(n, n + 2) for n in range(0, 24, 2)], PORTAL | {"pure": 1.0})
+    coarse = Page.of(read_lines("\n\n".join(row for n in range(12) for row in (f"Boat {n}", *SAID[:3]))))
+    assert not lists_teasers(coarse, bounds, PORTAL | {"pure": 1.0})

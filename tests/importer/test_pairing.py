@@ -1,10 +1,15 @@
 """Two lists of different form on one page, and what stands beside a list or an article and is none of it."""
 
+from dataclasses import replace
+
 import pytest
 
+from reader.importer.constraints import Ties
 from reader.importer.lines import read_lines
+from reader.importer.listing import find_listings
 from reader.importer.page import Page
-from reader.importer.pairing import Parts, beside
+from reader.importer.pairing import Parts, beside, two_lists
+from reader.importer.reading import Reading
 from reader.importer.splitting import split
 from tests.importer import prose
 from tests.importer.prose import Press
@@ -85,3 +90,38 @@ def test_a_list_that_is_shown_again_is_no_second_one() -> None:
     page = Page.of(read_lines("\n\n".join([*NEWS, "Most read", *again])))
     bounds = [(n, n + 3 - (n == 16)) for n in range(1, 19, 3)]
     assert not beside(Parts(page, lambda part: [(n, n + 3) for n in range(1, 19, 3)]), bounds)
+
+
+def test_what_is_next_to_much_other_text_is_no_second_list() -> None:
+    page = Page.of(read_lines("\n\n".join([*NEWS, "Columns", *SHOWN, "About the courier", *TEXTS[20:24]])))
+    bounds = [(n, n + 3 - (n == 16)) for n in range(1, 19, 3)]
+    assert not beside(Parts(page, lambda part: [(a + 1, b + 1) for a, b in SHOWN_AT]), bounds)
+
+
+@pytest.mark.parametrize(
+    ("between", "found"), [("Columns", True), ("5 comments", False), ("Read also", False)]
+)
+def test_two_lists_hold_a_page_between_them_and_nothing_that_is_said_of_an_article(
+    between: str, found: bool
+) -> None:
+    rows = [*NEWS[:9], *NEWS[9:], "Columns", *SHOWN]
+    rows[5] = f"{rows[5]}\n\n{between}" if not found else rows[5]
+    page = Page.of(read_lines("\n\n".join(rows)))
+    more = len(page.lines) - len(rows)
+    news = [(n + more * (n > 4), n + 3 + more * (n > 1) - (n == 16)) for n in range(1, 19, 3)]
+
+    def read(part: Page) -> list[tuple[int, int]]:
+        return news if part.lines[0].text == NEWS[0] else [(a + 1, b + 1) for a, b in SHOWN_AT]
+
+    both = two_lists(Parts(page, read), [news])
+    assert [page.lines[a].text for a, _ in both] == ([*TITLES[:6], *COLUMNS] if found else [])
+
+
+def test_where_the_end_of_a_list_is_known_nothing_else_tells_it() -> None:
+    page = Page.of(read_lines("\n\n".join([*NEWS, *FOOT])))
+    listing = find_listings(page)[0]
+    first, last = listing.bounds[0], listing.bounds[-1]
+    known = replace(listing, bounds=[*listing.bounds[:-1], (last[0], len(page.lines))], ended=True)
+    assert Reading(page, Ties(), known).stretches[-1].end == len(page.lines)
+    assert Reading(page, Ties(), replace(known, ended=False)).stretches[-1].end == len(NEWS)
+    assert first[0] == 1

@@ -112,3 +112,53 @@ def test_a_lead_above_longer_parts_is_the_head_of_one_article() -> None:
     page = Page.of(read_lines("\n\n".join(rows)))
     assert find_several(page, 0, len(page.lines)) == []
     assert len(find_several(page, len(lead), len(page.lines))) == 3
+
+
+def parted(rows: list[str]) -> list[int]:
+    page = Page.of(read_lines("\n\n".join(rows)))
+    return [a for a, _ in find_several(page, 0, len(page.lines))]
+
+
+def test_what_speaks_for_one_article_outweighs_the_words_of_titles() -> None:
+    rows = [*BAKERY.split("\n"), *COMET.split("\n"), *FERRY.split("\n")]
+    assert parted(rows) == [0, 5, 10]
+    assert not parted([*rows[:8], "* * *", *rows[8:]])
+    ahead = "What the week brought to the valley, the harbour and the sky above both of them, told by many."
+    assert not parted([ahead, *rows])
+    for said in ("Related articles", "5 comments"):
+        assert not parted([*rows[:8], said, *rows[8:]])
+
+
+def test_texts_that_tell_of_the_titles_of_all_others_are_parts_of_one() -> None:
+    rows = [*BAKERY.split("\n"), *COMET.split("\n"), *FERRY.split("\n")]
+    told = [
+        "The baker closes his street oven after years, said the keeper of the tower by the river.",
+        "The first pale comet comes back in an age of ice and time, so he wrote in his book.",
+        "Electric ferries will replace the long steamers on the lake, as the keeper heard it.",
+    ]
+    alike = [row for n, row in enumerate(rows) for row in [row, *(told if n % 5 == 4 else [])]]
+    assert not parted(alike)
+    assert not parted([*rows[:5], *told, *rows[5:10], *told, *rows[10:], *told][::1])
+
+
+def test_short_texts_and_texts_that_say_nothing_of_their_titles_are_no_articles() -> None:
+    one, other, last = BAKERY.split("\n"), COMET.split("\n"), FERRY.split("\n")
+    assert parted([*one, *other, *last[:4]]) == [0, 5, 10]
+    assert not parted([*one, *other, *last[:2]])
+    assert not parted([*one[:3], *other[:3], *last[:3]])
+    assert not parted(
+        [*one, *other, last[0], "It takes thirty cars and sails.", "It burns no coal at all now."]
+    )
+    heads = [
+        "Seven quiet words by an oven, recalled on a winter morning",
+        "Nobody knew what was said about it, nor why tails are spoken of",
+        "Who would have thought that a fridge hums in four odd places",
+    ]
+    assert not parted([heads[0], *one[1:], heads[1], *other[1:], heads[2], *last[1:]])
+
+
+def test_a_whole_lead_that_is_short_beside_its_parts_heads_one_article() -> None:
+    rows = [*BAKERY.split("\n")[:4], *COMET.split("\n"), *GLACIER.split("\n")[1:]]
+    rows += [*FERRY.split("\n"), *LIBRARY.split("\n")[1:]]
+    assert parted([*BAKERY.split("\n"), *rows[4:]]) == [0, 5, 14]
+    assert not parted(rows)

@@ -1,8 +1,15 @@
 """A page that lists articles is split on its elements, whatever system made it."""
 
+from dataclasses import replace
+from itertools import pairwise
+
 import pytest
 
 from reader.importer.splitting import split
+from reader.importer.web.both import both_of
+from reader.importer.web.pieces import Page
+from reader.importer.web.records import find_records
+from reader.importer.web.tree import parse
 from reader.model.article import TitleState
 from reader.model.capture import Label
 from tests.importer.formats.making import uncovered
@@ -69,7 +76,8 @@ def test_menus_and_sidebars_know_the_pages_of_one_publication() -> None:
     assert len(one.furniture & other.furniture) >= 2
 
 
-def test_news_and_columns_beside_them_are_both_of_the_page() -> None:
+def two_lists() -> tuple[str, list[str]]:
+    """The body of a page with news and columns beside them, and their titles."""
     some = articles(31, 10, 1)
     told = "".join(
         f'<div class="news"><h3><a href="/n{n}">{one.title}</a></h3><p>{one.body}</p></div>'
@@ -80,7 +88,36 @@ def test_news_and_columns_beside_them_are_both_of_the_page() -> None:
         f"<p>{one.body}</p></div>"
         for n, one in enumerate(some[5:])
     )
-    page = f"<html><body><div class='left'>{told}</div><div class='right'>{said}</div></body></html>"
-    found = split(page.encode(), "both.html")
-    assert [story.title for story in found.stories] == [one.title for one in some]
+    return f"<div class='left'>{told}</div><div class='right'>{said}</div>", [one.title for one in some]
+
+
+def test_news_and_columns_beside_them_are_both_of_the_page() -> None:
+    body, titles = two_lists()
+    found = split(f"<html><body>{body}</body></html>".encode(), "both.html")
+    assert [story.title for story in found.stories] == titles
     assert found.rivals > 1
+
+
+def test_a_list_that_is_hardly_believed_or_stands_aside_is_none_of_the_page() -> None:
+    source = f"<html><body>{two_lists()[0]}</body></html>"
+    page = Page.of(source, parse(source, "list.html"))
+    best, other, *_ = find_records(page)
+    assert len(both_of(page, [best, other]).records) == 10
+    assert both_of(page, [best, replace(other, score=0.4 * best.score)]) is best
+    assert both_of(page, [best, replace(other, beside=0.2)]) is best
+    assert both_of(page, [replace(best, beside=0.2), other]).records == best.records
+    assert both_of(page, [better := replace(best, score=9.0), replace(other, score=9.0)]) is better
+    # One that has the records of the best within its own is not beside it.
+    around = [replace(one, nodes=[*one.nodes, *after.nodes]) for one, after in pairwise(best.records)]
+    assert both_of(page, [best, replace(other, records=around)]) is best
+
+
+def test_two_lists_beside_one_article_are_no_list_together() -> None:
+    body, titles = two_lists()
+    text = "".join(f"<p>{text}</p>" for one in articles(32, 8, 9) for text in paragraphs(one))
+    one = f"<article><h1>The weir opens again</h1>{text}</article>"
+    page = f"<html><body class='single'>{one}{body}</body></html>"
+    assert len(split(page.encode(), "one.html").stories) == 1
+    others = [split(page.encode(), "one.html", rank=rank).stories for rank in (1, 2)]
+    assert [len(some) for some in others] == [5, 5]
+    assert {story.title for some in others for story in some} == set(titles)
