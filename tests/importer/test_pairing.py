@@ -99,7 +99,7 @@ def test_what_is_next_to_much_other_text_is_no_second_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("between", "found"), [("Columns", True), ("5 comments", False), ("Read also", False)]
+    ("between", "found"), [("Columns", True), ("No comments", False), ("Read also", False)]
 )
 def test_two_lists_hold_a_page_between_them_and_nothing_that_is_said_of_an_article(
     between: str, found: bool
