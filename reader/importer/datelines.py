@@ -75,11 +75,18 @@ _NO_PLACE = listed(
 
         warning notice attention important note poll quiz score correction recap achtung wichtig hinweis
         ВНИМАНИЕ ВАЖНО АКЦИЯ ОПРОС увага важливо опитування attenzione importante aviso atención dikkat
+        question answer frage antwort réponse pregunta respuesta pergunta resposta domanda risposta vraag
+        antwoord fråga svar otázka odpověď pytanie odpowiedź kérdés válasz soru cevap вопрос ответ питання
+        відповідь сұрақ жауап сұрау help stop finally wanted hilfe помогите
+
         nato fifa uefa nasa unesco unicef opec asean covid оон нато фифа уефа ссср оновлено
         重要 最新 综合 綜合 今日 사진 자료 그래픽
         """
     )
 )
+#: Agencies whose letters may be taken for those of a share.
+_AGENCIES = listed("aa ansa fena ians irna isna itar kcna kuna lusa mena pa sana tass unian wafa")
+_SHARE = re.compile("[A-Z]{1,5}")
 
 
 def find_dateline(text: str) -> tuple[int, int] | None:
@@ -125,8 +132,19 @@ def _is_told(head: str, match: re.Match[str], agency: str) -> bool:
     wire = match["wire"] or agency.lstrip(", ")
     if wire[:1] not in ("(", "/") or is_kind(wire.strip("(/)")) or not any(map(str.isalpha, wire)):
         return False
+    if _is_share(head[match.start("place") : match.end("place")], wire.strip("(/)")):
+        return False
     # Two names, each with something in brackets behind it, are those of a match.
     return _VERSUS.match(head, match.start("next")) is None
+
+
+def _is_share(name: str, told: str) -> bool:
+    """Whether what stands in brackets behind a name tells a share: as an exchange does, or by its letters."""
+    if ":" in told:
+        return True
+    if not _SHARE.fullmatch(told) or told.lower() in _AGENCIES:
+        return False
+    return len(told) > 3 or (told[0] == name[0] and set(told.lower()) <= set(name.lower()))
 
 
 def _names_day(day: str) -> bool:

@@ -102,6 +102,15 @@ from reader.importer.datelines import find_dateline
         ("أخبار - سياسة - اقتصاد ورياضة", None),
         ("أخبار - سياسة - تعود العبارة إلى الإبحار من شهر مايو", None),
         ("The Ministry — Which one?", None),
+        ("Apple (AAPL) – The maker has a plan", None),
+        ("Harbour Lines (NYSE: HBL) -- The company sails", None),
+        ("Pier (PR) – The company sails", None),
+        ("Ушинск (USHN) – Акции упали", None),
+        ("Porto Elmo (LUSA) - A barragem", "Porto Elmo"),
+        ("QUESTION — What should the town do?", None),
+        ("QUESTION: — What should the town do?", None),
+        ("ОТВЕТ — Никто этого не знает", None),
+        ("ANTWORT - Das weiß niemand", None),
     ],
 )
 def test_the_place_a_text_is_datelined_from_is_read(text: str, place: str | None) -> None:
