@@ -27,7 +27,12 @@ def feet_of(page: Page) -> tuple[int, int]:
     tallies = Counter(_tally(page.lines[n]) for n, counts in enumerate(page.comments) if counts)
     each = _of_each(page, [n for n, counts in enumerate(page.comments) if counts])
     for n, line in enumerate(page.lines):
-        if not line.phrase or line.running or line.width > 110 or page.widths[n] < READ * total:
+        if (
+            not (line.phrase or page.comments[n])
+            or line.running
+            or line.width > 110
+            or page.widths[n] < READ * total
+        ):
             continue
         comments = page.comments[n]
         if comments and not each:

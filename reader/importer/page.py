@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
 
+from reader.importer.answers import headed
 from reader.importer.beats import find_beat
 from reader.importer.closing import sure_end
 from reader.importer.furniture import find_results, leads_to_pages
@@ -121,8 +122,8 @@ class Page:
             lines, keys, telling, stems, rare, width, own, kinds, marked, repeats, said, shared, keyed,
             [0, *accumulate(line.width if line.running else 0 for line in lines)],
             [line.width for line in lines], [0, *accumulate(line.width * line.says for line in lines)],
-            next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns, heads,
-            comments, _wire(lines, own, repeats),
+            next(filter(None, results), None), like, titles, longest_run(lines, 0, len(lines)), turns,
+            *headed(lines, heads, comments), _wire(lines, own, repeats),
         )  # fmt: skip
         return replace(page, roles=Roles.of(page))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from reader.importer.answers import answered
 from reader.importer.belonging import stands
 from reader.importer.lines import Line, Shape, names_day
 from reader.importer.noting import labels_only
@@ -34,6 +35,8 @@ def find_single(page: Page, barred: Collection[int] = ()) -> Single:
         return Single(0, len(lines), titled, 0.5, "a short text")
     first, end = stands(page, barred)
     end = max(end, series_end(page, first))
+    said = answered(lines)
+    end = end if said is None or said <= first else min(end, said)
     titled = end - first > 1 and titular(lines[first])
     sure = first == 0 and titled
     return Single(first, end, titled, 0.8 if sure else 0.6, "one article")
