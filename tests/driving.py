@@ -38,8 +38,15 @@ class PatientBot(QtBot):
             except AssertionError:
                 if patience.is_over:
                     raise
-            assert not patience.is_over, f"waited {5 * timeout} ms in vain"
+            assert not patience.is_over, f"waited {5 * timeout} ms in vain; {_state_of_windows()}"
             self.wait(1)
+
+
+def _state_of_windows() -> str:
+    """What the windows say, and what is still under way in them."""
+    windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, Window)]
+    told = [f"“{each.status.message}”, under way: {[*vars(each.jobs)['_latest']]}" for each in windows]
+    return "; ".join(told) or "no window"
 
 
 def press_key(chord: str) -> None:
