@@ -14206,6 +14206,11 @@ source: tag: before: after: schränken die Artikel ein.</translation>
 <translation>{name} hat mehr als {nodes} Elemente; teilen Sie die Datei in kleinere, und importieren Sie diese.</translation>
 </message>
 <message>
+<location filename="../../reader/importer/web/pages.py"/>
+<source>{name} has no words of its own, only frames for other pages; import the page that stands in the frame: a browser saves it into the folder beside this one.</source>
+<translation>{name} hat keine eigenen Wörter, nur Rahmen für andere Seiten; importieren Sie die Seite, die im Rahmen steht: Ein Browser speichert sie in den Ordner daneben.</translation>
+</message>
+<message>
 <location filename="../../reader/importer/door.py"/>
 <source>{name} has {megabytes} MB and {limit} MB are the limit; split it into smaller files.</source>
 <translation>{name} hat {megabytes} MB, die Grenze liegt bei {limit} MB; teilen Sie die Datei in kleinere.</translation>

@@ -14206,6 +14206,11 @@ source: tag: before: after: мақалаларды таңдайды.</translatio
 <translation>{name} ішінде {nodes} элементтен көп; оны кішірек файлдарға бөліп, соларды импорттаңыз.</translation>
 </message>
 <message>
+<location filename="../../reader/importer/web/pages.py"/>
+<source>{name} has no words of its own, only frames for other pages; import the page that stands in the frame: a browser saves it into the folder beside this one.</source>
+<translation>{name} бетінің өз сөзі жоқ, басқа беттерге арналған жақтаулары ғана бар; жақтауда тұрған бетті импорттаңыз: браузер оны қасындағы қалтаға сақтайды.</translation>
+</message>
+<message>
 <location filename="../../reader/importer/door.py"/>
 <source>{name} has {megabytes} MB and {limit} MB are the limit; split it into smaller files.</source>
 <translation>{name} көлемі {megabytes} МБ, шегі {limit} МБ; оны кішірек файлдарға бөліңіз.</translation>

@@ -14206,6 +14206,11 @@ source: tag: before: after: выбирают статьи.</translation>
 <translation>Элементов в файле {name} больше, чем {nodes}; разделите его на файлы поменьше и импортируйте их.</translation>
 </message>
 <message>
+<location filename="../../reader/importer/web/pages.py"/>
+<source>{name} has no words of its own, only frames for other pages; import the page that stands in the frame: a browser saves it into the folder beside this one.</source>
+<translation>{name} — страница без своих слов, только рамки для других страниц; импортируйте ту, что стоит в рамке: браузер сохраняет её в папку рядом.</translation>
+</message>
+<message>
 <location filename="../../reader/importer/door.py"/>
 <source>{name} has {megabytes} MB and {limit} MB are the limit; split it into smaller files.</source>
 <translation>В файле {name} {megabytes} МБ, а предел — {limit} МБ; разделите его на файлы поменьше.</translation>

@@ -129,7 +129,15 @@ def test_a_name_with_its_end_left_open_is_said_to_find_nothing(typed: str) -> No
 
 
 def test_a_condition_that_means_nothing_keeps_nothing_else_from_being_found() -> None:
-    for typed in ("has:nothing", "before:soon", "words:many", "-in:title", "tags:coal", "untill:2025", "lang:ru"):
+    for typed in (
+        "has:nothing",
+        "before:soon",
+        "words:many",
+        "-in:title",
+        "tags:coal",
+        "untill:2025",
+        "lang:ru",
+    ):
         query = parse(f"oil {typed} OR gas")
         assert query._replace(problems=()) == parse("oil gas")
         assert [problem for problem in query.problems if f"“{typed}”" in problem and "left out" in problem]

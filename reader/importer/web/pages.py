@@ -77,6 +77,14 @@ def read_page(text: str, name: str, url: str | None) -> tuple[Page, Meta, Sequen
     page = Page.of(text, root)
     meta = read_meta(text, root, url)
     ways = readings(page, meta)
+    if not ways and root.find(lambda one: one.name in ("frame", "frameset")):
+        raise ImportRefused(
+            in_english(
+                "{name} has no words of its own, only frames for other pages; import the page that stands in "
+                "the frame: a browser saves it into the folder beside this one.",
+                name=name,
+            )
+        )
     if not ways:
         raise ImportRefused(
             in_english(

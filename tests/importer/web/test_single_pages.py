@@ -230,6 +230,12 @@ def test_a_page_without_words_is_refused_by_name() -> None:
         )
 
 
+def test_a_page_of_frames_is_refused_with_where_its_words_are() -> None:
+    frames = b"<frameset cols='20%,80%'><frame src='menu.html'><frame src='story.html'></frameset>"
+    with pytest.raises(Exception, match=r"old\.html has no words of its own, only frames for other pages"):
+        split(b"<html><head><title>Old Town News</title></head>" + frames + b"</html>", "old.html")
+
+
 def test_a_page_that_says_that_it_is_an_article_is_read_as_one_with_more_certainty() -> None:
     one, *others = articles(31, 5)
     told = single("wrapped", one, others, '<meta property="og:type" content="article">')
