@@ -1,6 +1,7 @@
 """A person puts a split right: tried out first, stored, and carried over to the source's other captures."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, NamedTuple
@@ -69,7 +70,8 @@ def accept(
     """
     best = preview(library, capture, corrections)
     pinned = (*corrections, *_pins(split, best))
-    return _store(library, capture, split, pinned, CaptureState.CONFIRMED, in_english("Accept split"))
+    taught = _without_overruled(split)
+    return _store(library, capture, taught, pinned, CaptureState.CONFIRMED, in_english("Accept split"))
 
 
 def others(
@@ -148,6 +150,17 @@ def _store(
     )
     relating.note_series(library, capture, joins)
     return done
+
+
+def _without_overruled(split: Split) -> Split:
+    """A split that teaches its record template to the source, as other pages are held against it, but for one
+    that a person overruled: of a page that they parted, that it is one article; of one joined, a list."""
+    from reader.importer.enforcing import bare_rule
+    from reader.importer.weighing import ONE
+
+    rule = bare_rule(split.rule)
+    is_one = rule == ONE.rule
+    return replace(split, rule=rule if is_one == (len(split.stories) < 2) else "")
 
 
 def _pins(split: Split, best: Split) -> list[Correction]:

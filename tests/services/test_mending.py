@@ -158,6 +158,27 @@ def test_what_a_person_said_of_one_page_mends_the_others_after_showing_how(
     assert health.check(library).problems == ()
 
 
+@pytest.mark.parametrize(
+    ("rule", "articles", "taught"),
+    [
+        ("one article", 4, None),
+        ("one article, with text", 4, None),
+        ("one article", 1, "one article"),
+        ("first of a block", 4, "first of a block"),
+        ("first of a block, with text", 4, "first of a block"),
+        ("first of a block", 1, None),
+    ],
+)
+def test_a_template_that_a_person_overruled_is_not_taught_to_the_source(
+    library: Library, valley: list[str], rule: str, articles: int, taught: str | None
+) -> None:
+    split = mending.preview(library, valley[0])
+    source = library.captures.row(valley[0]).source_key
+    made = replace(split, rule=rule, stories=split.stories[:articles])
+    mending.accept(library, valley[0], made)
+    assert library.captures.lessons(source).rules == ({taught} if taught else set())
+
+
 def test_what_was_accepted_and_applied_to_others_is_undone_in_two_steps(
     library: Library, valley: list[str]
 ) -> None:
