@@ -70,7 +70,7 @@ def accept(
     """
     best = preview(library, capture, corrections)
     pinned = (*corrections, *_pins(split, best))
-    taught = _without_overruled(split)
+    taught = _as_taught(split)
     return _store(library, capture, taught, pinned, CaptureState.CONFIRMED, in_english("Accept split"))
 
 
@@ -152,15 +152,15 @@ def _store(
     return done
 
 
-def _without_overruled(split: Split) -> Split:
-    """A split that teaches its record template to the source, as other pages are held against it, but for one
-    that a person overruled: of a page that they parted, that it is one article; of one joined, a list."""
+def _as_taught(split: Split) -> Split:
+    """A split that teaches its source the record template of its list, as other pages are held against it.
+    That a page is one article is no template: the lists of the same paper are none for that. Nor is a list
+    taught whose articles a person joined into one."""
     from reader.importer.enforcing import bare_rule
     from reader.importer.weighing import ONE
 
     rule = bare_rule(split.rule)
-    is_one = rule == ONE.rule
-    return replace(split, rule=rule if is_one == (len(split.stories) < 2) else "")
+    return replace(split, rule="" if rule == ONE.rule or len(split.stories) < 2 else rule)
 
 
 def _pins(split: Split, best: Split) -> list[Correction]:

@@ -163,13 +163,13 @@ def test_what_a_person_said_of_one_page_mends_the_others_after_showing_how(
     [
         ("one article", 4, None),
         ("one article, with text", 4, None),
-        ("one article", 1, "one article"),
+        ("one article", 1, None),
         ("first of a block", 4, "first of a block"),
         ("first of a block, with text", 4, "first of a block"),
         ("first of a block", 1, None),
     ],
 )
-def test_a_template_that_a_person_overruled_is_not_taught_to_the_source(
+def test_the_template_of_a_list_is_taught_to_its_source_and_nothing_else(
     library: Library, valley: list[str], rule: str, articles: int, taught: str | None
 ) -> None:
     split = mending.preview(library, valley[0])
