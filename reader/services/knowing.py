@@ -34,7 +34,8 @@ def gather(library: "Library", split: Split, found: "Sequence[Near]") -> Evidenc
         evidence = Evidence(seen=seen)
     else:
         taught = library.captures.lessons(source)
-        evidence = Evidence((), taught.noise, taught.kept, taught.rules, seen, taught.limit)
+        rules = _templates(taught.rules)
+        evidence = Evidence((), taught.noise, taught.kept, rules, seen, taught.limit)
     return evidence if _tells(split, evidence) else NO_EVIDENCE
 
 
@@ -66,7 +67,19 @@ def about(library: "Library", capture: str, corrections: tuple[Correction, ...] 
     taught = library.captures.lessons(row.source_key)
     met = kin.shown_elsewhere(library, capture, TRUSTED)[:MOST_SEEN]
     seen = tuple(one for known in met if (one := _seen(known.title, known.text, known.blocks)) is not None)
-    return Evidence(corrections, taught.noise, taught.kept, taught.rules, seen, taught.limit)
+    rules = _templates(taught.rules)
+    return Evidence(corrections, taught.noise, taught.kept, rules, seen, taught.limit)
+
+
+def _templates(rules: frozenset[str]) -> frozenset[str]:
+    """The templates of lists among the rules of confirmed captures. That a page is one article is none: the
+    lists of the same paper are none for that."""
+    if not rules:
+        return rules
+    from reader.importer.enforcing import bare_rule
+    from reader.importer.weighing import ONE
+
+    return frozenset(map(bare_rule, rules)) - {ONE.rule}
 
 
 def _seen(title: str | None, text: str, blocks: Iterable[Block]) -> Seen | None:

@@ -70,7 +70,8 @@ def accept(
     """
     best = preview(library, capture, corrections)
     pinned = (*corrections, *_pins(split, best))
-    taught = _as_taught(split)
+    # A list whose articles a person joined into one is no template for other pages.
+    taught = split if len(split.stories) > 1 else replace(split, rule="")
     return _store(library, capture, taught, pinned, CaptureState.CONFIRMED, in_english("Accept split"))
 
 
@@ -150,17 +151,6 @@ def _store(
     )
     relating.note_series(library, capture, joins)
     return done
-
-
-def _as_taught(split: Split) -> Split:
-    """A split that teaches its source the record template of its list, as other pages are held against it.
-    That a page is one article is no template: the lists of the same paper are none for that. Nor is a list
-    taught whose articles a person joined into one."""
-    from reader.importer.enforcing import bare_rule
-    from reader.importer.weighing import ONE
-
-    rule = bare_rule(split.rule)
-    return replace(split, rule="" if rule == ONE.rule or len(split.stories) < 2 else rule)
 
 
 def _pins(split: Split, best: Split) -> list[Correction]:

@@ -14,7 +14,7 @@ from reader.model.errors import NotFound
 from reader.model.evidence import Correction, Says
 from reader.model.faces import heading
 from reader.model.highlight import Anchor
-from reader.services import mending
+from reader.services import knowing, mending
 from reader.services.importing import import_bytes
 
 _WORDS = """bridge council river winter paper teacher market autumn valley letter window garden doctor school
@@ -173,10 +173,9 @@ def test_the_template_of_a_list_is_taught_to_its_source_and_nothing_else(
     library: Library, valley: list[str], rule: str, articles: int, taught: str | None
 ) -> None:
     split = mending.preview(library, valley[0])
-    source = library.captures.row(valley[0]).source_key
     made = replace(split, rule=rule, stories=split.stories[:articles])
     mending.accept(library, valley[0], made)
-    assert library.captures.lessons(source).rules == ({taught} if taught else set())
+    assert knowing.about(library, valley[1]).rules == ({taught} if taught else set())
 
 
 def test_what_was_accepted_and_applied_to_others_is_undone_in_two_steps(
