@@ -163,12 +163,17 @@ LETTERS = parted(
 #: Headings of texts in which a page speaks of itself or of a writer.
 ABOUT = parted(
     """
-    about, about us, about me, about the author, about this blog, about the blog, uber uns, uber mich, uber
-    den autor, a propos, qui sommes-nous, acerca de, sobre, sobre mi, sobre nosotros, quienes somos, sobre
-    nos, chi siamo, over ons, o nas, o nás, hakkimizda, о нас, о проекте, о блоге, о сайте, об авторе, про
-    нас, біз туралы, عن, من نحن, عن المدونه, درباره, درباره ما, درباره من, अबाउट, हमारे बारे में, 关于,
-    关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개, quem somos, om oss, om
-    os, meista, kunye, о редакции, редакция, про проєкт
+    about, about us, about me, about the author, about this blog, about the blog, uber uns, uber mich,
+    uber den autor, a propos, qui sommes-nous, acerca de, sobre, sobre mi, sobre nosotros, quienes somos,
+    sobre nos, chi siamo, over ons, o nas, o nás, hakkimizda, о нас, о проекте, о блоге, о сайте, об
+    авторе, про нас, біз туралы, عن, من نحن, عن المدونه, درباره, درباره ما, درباره من, अबाउट, हमारे बारे
+    में, 关于, 关于我们, 關於我們, このブログについて, 当ブログについて, サイトについて, 소개, quem somos,
+    om oss, om os, meista, kunye, о редакции, редакция, про проєкт, about the writer, uber die autorin,
+    over de auteur, sobre el autor, sobre la autora, sobre o autor, sobre a autora, a propos de l'auteur,
+    sull'autore, o autorze, o autorce, o autorovi, про автора, про авторку, автор туралы, автор жөнүндө,
+    om forfatteren, om forfattaren, yazar hakkinda, kirjoittajasta, за автора, a szerzorol, despre autor,
+    关于作者, 關於作者, 作者简介, 作者簡介, 著者について, 筆者紹介, 저자 소개, عن الكاتب, درباره نویسنده,
+    tentang penulis
     """
 )
 

@@ -11,6 +11,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from reader.importer.web.below import without_below
 from reader.importer.web.heads import PLAIN
 from reader.importer.web.hints import hint_words, names_body
 from reader.importer.web.labels import Labelled, label_pieces, normal, without_asides
@@ -68,7 +69,7 @@ def find_article(page: Page, meta: Meta, lists: Sequence[Found]) -> Main | None:
     elif title is not None:
         between = [p for p in page.within(title.start + 1, holder.start) if not page.is_beside(p.home)]
         parts += [part for part in label_pieces(between, meta) if _leads_to(*part)]
-    parts += label_pieces(kept, meta, alone=True)
+    parts += label_pieces(without_below(kept), meta, alone=True)
     parts.sort(key=lambda part: part[0].start)
     return Main(holder, parts, sum(p.columns for p, label in parts if label is Label.BODY))
 

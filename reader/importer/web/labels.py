@@ -8,6 +8,7 @@ from functools import lru_cache
 from reader.importer.captions import says_taker
 from reader.importer.dates import find_day
 from reader.importer.lines import width
+from reader.importer.web.below import tells_writer
 from reader.importer.web.hints import aside_trust, hint_words
 from reader.importer.web.links import is_text, link_of
 from reader.importer.web.meta import Meta
@@ -93,7 +94,8 @@ def _dropped(page: Page, holder: Element) -> set[Element]:
         small = weight.prose <= 0.3 * whole.prose
         links = weight.prose == 0 and weight.pieces >= 2 and weight.linked * 2 > weight.columns
         other = one.name == "article" and weight.linked > 0 and holder.name != "article"
-        if links or (small and (other or aside_trust(one) > 0)):
+        writer = weight.prose > 0 and tells_writer(one)
+        if links or (small and (other or writer or aside_trust(one) > 0)):
             dropped.add(one)
     return dropped
 
