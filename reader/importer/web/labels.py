@@ -26,6 +26,8 @@ _NORMAL = re.compile(r"[\W_]+")
 _SHORT = 100
 #: Columns in which it is said who helped to report, and who wrote.
 _CREDIT, _NAME = 120, 60
+#: Columns of running text in which the life of a writer is told; who wrote is told in fewer.
+_LIFE = 80
 #: Columns of a line that is text where it stands among text, and a label where it stands alone.
 _LINE = 25
 
@@ -94,7 +96,7 @@ def _dropped(page: Page, holder: Element) -> set[Element]:
         small = weight.prose <= 0.3 * whole.prose
         links = weight.prose == 0 and weight.pieces >= 2 and weight.linked * 2 > weight.columns
         other = one.name == "article" and weight.linked > 0 and holder.name != "article"
-        writer = weight.prose > 0 and tells_writer(one)
+        writer = weight.prose >= _LIFE and tells_writer(one)
         if links or (small and (other or writer or aside_trust(one) > 0)):
             dropped.add(one)
     return dropped
