@@ -85,7 +85,10 @@ _NO_PLACE = listed(
     )
 )
 #: Agencies whose letters may be taken for those of a share.
-_AGENCIES = listed("aa ansa fena ians irna isna itar kcna kuna lusa mena pa sana tass unian wafa")
+_AGENCIES = listed(
+    "aa ansa belga belta beta elta fars fena hina ians ilna irna isna itar kabar kcna kuna kyodo leta lusa "
+    "mehr mena nova pa sana srna tass trend unian wafa zenit"
+)
 _SHARE = re.compile("[A-Z]{1,5}")
 
 

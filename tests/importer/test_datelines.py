@@ -36,6 +36,8 @@ from reader.importer.datelines import find_dateline
         ("БИЙСУУ, 5-май /Жаңы/. Көл тартылды", "БИЙСУУ"),
         ("(NOTIZIE) - BORGO, 14 NOV - Il ponte resta chiuso", "BORGO"),
         ("Frankenau am Main (dpa) - Der Zug", "Frankenau am Main"),
+        ("Borgo (NOVA) – Il ponte resta chiuso", "Borgo"),
+        ("Ak-Talaa (KABAR) – The lake rose", "Ak-Talaa"),
         ("Rio de Pedras, 30 ago 2024 (Lusa) – A barragem", "Rio de Pedras"),
         ("Valdearenas, 21 ene (EFE).- La alcaldesa", "Valdearenas"),
         ("Warszewo, 18.12.2024 (PAP) - Tramwaj", "Warszewo"),
