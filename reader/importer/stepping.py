@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from reader.importer.doubling import doubled
 from reader.importer.hypotheses import Guess
 from reader.importer.page import Page
 from reader.importer.titles import looks_able
@@ -16,6 +17,7 @@ def stepped(page: Page, guess: Guess) -> Guess:
 
     Where their texts are short, or end in no sign, they are not told from other lines by themselves.
     """
+    guess = doubled(page, guess)
     starts = guess.starts
     if not guess.titled or len(starts) < MANY:
         return guess
