@@ -5,7 +5,7 @@ from itertools import pairwise
 from statistics import median
 
 from reader.importer.hypotheses import Guess
-from reader.importer.page import LIKE, Page
+from reader.importer.page import LIKE, Page, Stand
 from reader.importer.titles import looks_able
 
 #: So many records hold nearly all one other each, whose titles are no sub-headings: as wide as the others'.
@@ -44,14 +44,14 @@ def _end(page: Page, starts: Sequence[int]) -> int:
     return next((n for n in range(last + 1, most) if page.owned(n)), most)
 
 
-def _titles(page: Page, stands: set[tuple[bool, bool, bool, object]], some: Iterable[int]) -> list[int]:
+def _titles(page: Page, stands: set[Stand], some: Iterable[int]) -> list[int]:
     """Those of some lines that stand as titles do just above a text."""
     return [n for n in some if page.stand(n) in stands and _is_title(page, n)]
 
 
 def _is_title(page: Page, n: int) -> bool:
     line = page.lines[n]
-    if line.running or page.owned(n) or page.turns[n] or page.heads[n] or not looks_able(line):
+    if page.owned(n) or page.heads[n] or not looks_able(line):
         return False
     near = any(below.running for below in page.lines[n + 1 : n + 1 + BELOW])
     return near and page.title_like[n] > LIKE and page.repeats[line.masked] == 1
