@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -47,6 +48,11 @@ class Connection(sqlite3.Connection):
         self.waited = 0.0
         #: What joins the parts of undo steps that were forgotten while this wrote on at them.
         self.forgotten: set[str] = set()
+
+    def __del__(self) -> None:
+        # Python warns of one that is left to itself.
+        with suppress(sqlite3.Error):
+            self.close()
 
 
 class Writer(NamedTuple):

@@ -5,6 +5,7 @@ import re
 import sqlite3
 import sys
 import unicodedata
+from contextlib import closing
 
 import pytest
 
@@ -143,11 +144,11 @@ def tokens(*texts: str) -> list[list[str]]:
 
 def words(texts: list[str], tokenizer: str) -> list[list[str]]:
     """The words of each text, as a tokenizer of SQLite's finds them."""
-    db = sqlite3.connect(":memory:")
-    db.execute(f'CREATE VIRTUAL TABLE f USING fts5(x, tokenize="{tokenizer}")')
-    db.execute("CREATE VIRTUAL TABLE v USING fts5vocab(f, 'instance')")
-    db.executemany("INSERT INTO f(rowid, x) VALUES (?, ?)", enumerate(texts))
     found: list[list[str]] = [[] for _ in texts]
-    for word, doc in db.execute("SELECT term, doc FROM v ORDER BY doc, offset"):
-        found[doc].append(word)
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute(f'CREATE VIRTUAL TABLE f USING fts5(x, tokenize="{tokenizer}")')
+        db.execute("CREATE VIRTUAL TABLE v USING fts5vocab(f, 'instance')")
+        db.executemany("INSERT INTO f(rowid, x) VALUES (?, ?)", enumerate(texts))
+        for word, doc in db.execute("SELECT term, doc FROM v ORDER BY doc, offset"):
+            found[doc].append(word)
     return found
