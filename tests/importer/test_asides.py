@@ -1,7 +1,12 @@
 """Boxes between the articles of a list under headings that no page shares: they are in no article."""
 
+from itertools import accumulate, pairwise
+
 import pytest
 
+from reader.importer.asides import without_boxes
+from reader.importer.lines import read_lines
+from reader.importer.page import Page
 from reader.importer.splitting import split
 from reader.model.capture import Label, Split
 from tests.importer.prose import Press
@@ -73,3 +78,35 @@ def test_a_list_in_an_article_above_the_link_to_its_rest_is_its_own() -> None:
     assert [story.title for story in found.stories] == titles
     assert "Nets" in found.stories[4].text
     assert "Hooks" in found.stories[4].text
+
+
+def ends(box: list[str], more: list[str], many: int = 10, at: int = 3) -> tuple[int, int]:
+    """How many lines below its title an article of a list ends with a box in it, and how many all do."""
+    records, _ = column("{n} March 2024", more, many)
+    records[at] = [*records[at], *box]
+    page = Page.of(read_lines("\n\n".join(row for record in records for row in record)))
+    starts = [*accumulate(map(len, records), initial=0)]
+    bounds = without_boxes(page, list(pairwise(starts)))
+    return bounds[at][1] - bounds[at][0], len(records[at])
+
+
+@pytest.mark.parametrize("box", BOXES.values(), ids=list(BOXES))
+def test_a_box_is_told_from_what_an_article_has_more_than_others(box: list[str]) -> None:
+    assert ends(box, ["Read more"]) == (4, 4 + len(box))
+    # Of a few articles none is much longer than usual.
+    assert ends(box, ["Read more"], many=5) == (4 + len(box), 4 + len(box))
+    # Three lines are not enough, nor are texts.
+    assert ends(box[:3], ["Read more"]) == (7, 7)
+    texts = [Press(n).article(40).body.split("\n")[0] for n in range(len(box))]
+    assert ends(texts, ["Read more"]) == (4 + len(box), 4 + len(box))
+    mixed = [row for pair in zip(box, texts, strict=True) for row in pair]
+    assert ends(mixed, ["Read more"])[0] == 4 + len(mixed)
+
+
+def test_texts_and_lines_of_other_articles_are_in_no_box() -> None:
+    names = BOXES["names"]
+    texts = [Press(n).article(40).body.split("\n")[0] for n in range(3)]
+    # A text among the first lines is enough, and three are below them.
+    assert ends([names[0], texts[0], *names[1:], *BOXES["links"]], ["Read more"])[0] == 16
+    assert ends([*names[:4], *texts], ["Read more"])[0] == 11
+    assert ends([*names[:4], *["Read more"] * 4], ["Read more"])[0] == 12
