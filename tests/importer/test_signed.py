@@ -1,5 +1,7 @@
 """Lists whose records tell their writer and their day, among much else; comments on an article go forward."""
 
+import pytest
+
 from reader.importer.hypotheses import Guess
 from reader.importer.lines import read_lines
 from reader.importer.measures import measures
@@ -47,12 +49,12 @@ def test_news_of_one_site_are_a_list_however_they_differ() -> None:
     assert [story.title for story in found] == titles
 
 
-def signed(days: list[str]) -> bool:
+def signed(days: list[str], unlike: dict[str, float] | None = None) -> bool:
     rows, titles = news(days)
     page = Page.of(read_lines("\n\n".join(rows)))
     guess = Guess(tuple(line.n for line in page.lines if line.text in titles), True, "told")
     bounds = bounds_of(page, guess)
-    return signed_and_dated(page, bounds, measures(page, guess, bounds))
+    return signed_and_dated(page, bounds, measures(page, guess, bounds) | (unlike or {}))
 
 
 def test_days_that_go_forward_are_of_what_is_said_of_an_article() -> None:
@@ -61,3 +63,12 @@ def test_days_that_go_forward_are_of_what_is_said_of_an_article() -> None:
     assert not signed([*DAYS[:3], "2014-11-02 10:10", DAYS[4]])
     assert not signed([DAYS[0]] * 5)
     assert not signed(DAYS[:3])
+
+
+@pytest.mark.parametrize("name", ["unique", "bylined", "below", "pure", "like_ends", "once", "titled"])
+def test_records_that_lack_a_sign_of_a_list_are_none(name: str) -> None:
+    assert not signed(DAYS, {name: 0.0})
+
+
+def test_records_beside_others_are_no_list() -> None:
+    assert not signed(DAYS, {"beside": 1.0})
